@@ -1,0 +1,3 @@
+namespace Chatbot.Core.Knowledge;
+
+public sealed record GlossaryEntry(string Term, string Gloss);
