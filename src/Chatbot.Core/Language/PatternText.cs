@@ -1,0 +1,20 @@
+namespace Chatbot.Core.Language;
+
+/// <summary>An utterance made ready for <see cref="TokenPattern"/>: its words whole, and with their endings dropped.</summary>
+public sealed class PatternText
+{
+    private readonly string[] _whole;
+    private readonly string[] _stems;
+
+    public PatternText(string utterance, PatientLanguage language)
+    {
+        _whole = [.. Words.Of(utterance)];
+        _stems = [.. _whole.Select(word => WordEndings.Drop(word, language))];
+    }
+
+    public int Count => _whole.Length;
+
+    internal string Whole(int index) => _whole[index];
+
+    internal string Stem(int index) => _stems[index];
+}

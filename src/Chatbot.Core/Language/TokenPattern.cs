@@ -1,0 +1,61 @@
+namespace Chatbot.Core.Language;
+
+/// <summary>
+/// A row of words to be found in an utterance, as written in faq-data: <c>how much ... (cost|pay*)</c>. Words must
+/// follow one another; <c>...</c> allows up to <see cref="LongestGap"/> other words in between; <c>(a|b c)</c> is a
+/// choice; <c>pay*</c> stands for every word that begins so. Word endings do not matter, see <see cref="WordEndings"/>.
+/// </summary>
+public sealed class TokenPattern
+{
+    /// <summary>The largest number of words that <c>...</c> skips.</summary>
+    public const int LongestGap = 4;
+
+    private readonly IReadOnlyList<PatternStep> _steps;
+
+    private TokenPattern(string text, IReadOnlyList<PatternStep> steps)
+    {
+        Text = text;
+        _steps = steps;
+    }
+
+    /// <summary>The pattern as written.</summary>
+    public string Text { get; }
+
+    /// <exception cref="FormatException">The pattern is empty, or a bracket or a choice is not finished.</exception>
+    public static TokenPattern Parse(string text, PatientLanguage language)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new(text, PatternParser.Parse(text, language));
+    }
+
+    /// <param name="words">The utterance's words with their endings dropped, see <see cref="PatternText"/>.</param>
+    public bool IsIn(PatternText words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        for (var start = 0; start < words.Count; start++)
+        {
+            if (MatchesFrom(words, start, 0))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool MatchesFrom(PatternText words, int at, int step)
+    {
+        if (step == _steps.Count)
+            return true;
+
+        var reach = Math.Min(at + _steps[step].GapBefore, words.Count);
+        for (var from = at; from <= reach; from++)
+        {
+            foreach (var choice in _steps[step].Choices)
+            {
+                if (choice.IsAt(words, from) && MatchesFrom(words, from + choice.Count, step + 1))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+}

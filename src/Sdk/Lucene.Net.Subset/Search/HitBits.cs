@@ -1,0 +1,42 @@
+using System.Numerics;
+
+namespace Lucene.Net.Search;
+
+/// <summary>Counts the documents in a union of lists and bit sets.</summary>
+internal ref struct HitBits(Span<ulong> bits)
+{
+    private readonly Span<ulong> _bits = bits;
+    private bool _any;
+
+    internal void Add(ReadOnlySpan<ulong> words)
+    {
+        if (!_any)
+        {
+            words.CopyTo(_bits);
+            _any = true;
+            return;
+        }
+        var at = 0;
+        for (; at <= words.Length - Vector<ulong>.Count; at += Vector<ulong>.Count)
+            (new Vector<ulong>(words[at..]) | new Vector<ulong>(_bits[at..])).CopyTo(_bits[at..]);
+        for (; at < words.Length; at++)
+            _bits[at] |= words[at];
+    }
+
+    internal void Add(ReadOnlySpan<int> docs)
+    {
+        if (!_any)
+            _bits.Clear();
+        _any = true;
+        foreach (var doc in docs)
+            _bits[doc >> 6] |= 1ul << doc;
+    }
+
+    internal readonly int Count()
+    {
+        var count = 0;
+        foreach (var word in _bits)
+            count += BitOperations.PopCount(word);
+        return count;
+    }
+}

@@ -1,0 +1,135 @@
+namespace Lucene.Net.Search;
+
+/// <summary>
+/// Finds the best documents that have any of several words. Words are taken one after the other, the most
+/// telling first, and added up in an array with a place for every document. As soon as the remaining words
+/// together cannot lift a document that has none of the first ones into the result (MaxScore: H. Turtle,
+/// J. Flood: Query evaluation: strategies and optimizations, 1995), their long lists are no longer walked, but
+/// looked up for the few documents still in the race. The count of hits stays exact: it is taken from bit sets.
+/// </summary>
+internal readonly ref struct TermDisjunction
+{
+    // A look-up costs about as much as this many steps along a list.
+    private const int LookUpCost = 3;
+
+    // Sums of rounded numbers are compared with this much room.
+    private const float Tolerance = 1e-5f;
+
+    private readonly SearchScratch _scratch;
+    private readonly Span<TermClause> _clauses;
+
+    private TermDisjunction(SearchScratch scratch)
+    {
+        _scratch = scratch;
+        _clauses = scratch.Clauses.Sorted();
+    }
+
+    internal static TopDocs Search(SearchScratch scratch, int n)
+    {
+        scratch.Top.Reset(n);
+        var search = new TermDisjunction(scratch);
+        return search._clauses.Length switch
+        {
+            0 => scratch.Top.ToTopDocs(0),
+            1 => search.SearchOne(),
+            _ => search.SearchAll(),
+        };
+    }
+
+    private TopDocs SearchOne()
+    {
+        ref var clause = ref _clauses[0];
+        HitScan.Collect(_scratch.Top, clause.Factors, clause.Weight, clause.Docs);
+        return _scratch.Top.ToTopDocs(clause.Count);
+    }
+
+    private TopDocs SearchAll()
+    {
+        var scores = new ScoreAccumulator(_scratch);
+        var next = 0;
+        var bar = 0f;
+        do
+            scores.Add(in _clauses[next++]);
+        while (next < _clauses.Length && !CanLookUpFrom(next, in scores, out bar));
+
+        int hits;
+        if (next == _clauses.Length)
+        {
+            hits = scores.Touched.Length;
+            scores.Collect(_scratch.Top);
+        }
+        else
+        {
+            hits = CountHits(next, scores.Touched);
+            Complete(next, bar, scores.Touched);
+        }
+        scores.Clear();
+        return _scratch.Top.ToTopDocs(hits);
+    }
+
+    /// <summary>Whether to stop walking lists: <paramref name="bar"/> is then what a document needs by now to stay in the race.</summary>
+    private bool CanLookUpFrom(int next, in ScoreAccumulator scores, out float bar)
+    {
+        bar = 0;
+        var touched = scores.Touched;
+        var remaining = 0L;
+        foreach (ref var clause in _clauses[next..])
+            remaining += clause.Count;
+        var rest = _clauses[next].BestFromHere;
+        // To look at all partial scores costs as much as to walk a list of that length.
+        if (touched.Length < _scratch.Top.Capacity || remaining < touched.Length || _clauses[0].BestFromHere - rest <= rest)
+            return false;
+
+        var threshold = LowestOfBest(touched);
+        bar = threshold - rest - Tolerance * (threshold + rest);
+        if (bar <= 0)
+            return false;
+        var candidates = 0L;
+        foreach (var doc in touched)
+            candidates += _scratch.Scores[doc] >= bar ? 1 : 0;
+        return candidates * (_clauses.Length - next) * LookUpCost <= remaining;
+    }
+
+    private float LowestOfBest(ReadOnlySpan<int> touched)
+    {
+        var top = _scratch.Top;
+        top.Reset(top.Capacity);
+        foreach (var doc in touched)
+            if (_scratch.Scores[doc] > top.Threshold)
+                top.Offer(doc, _scratch.Scores[doc]);
+        return top.Threshold;
+    }
+
+    private void Complete(int next, float bar, ReadOnlySpan<int> touched)
+    {
+        var top = _scratch.Top;
+        top.Reset(top.Capacity);
+        foreach (var doc in touched)
+        {
+            var score = _scratch.Scores[doc];
+            if (score < bar)
+                continue;
+            var pass = true;
+            for (var i = next; pass && i < _clauses.Length; i++)
+            {
+                pass = (score + _clauses[i].BestFromHere) * (1 + Tolerance) >= top.Threshold;
+                score += _clauses[i].ScoreOf(doc);
+            }
+            if (pass)
+                top.Offer(doc, score);
+        }
+    }
+
+    private int CountHits(int next, ReadOnlySpan<int> touched)
+    {
+        var hits = new HitBits(_scratch.Bits);
+        foreach (ref var clause in _clauses[next..])
+            if (clause.Scoring.Field.Dense(clause.Term) is { } dense)
+                hits.Add(dense.Words);
+        foreach (ref var clause in _clauses[next..])
+            if (clause.Scoring.Field.Dense(clause.Term) is null)
+                hits.Add(clause.Docs);
+        hits.Add(touched);
+        return hits.Count();
+    }
+}

@@ -1,0 +1,19 @@
+using Chatbot.Core.Language;
+
+namespace Chatbot.Core.Tests.Language;
+
+public sealed class WordsTests
+{
+    [Theory]
+    [InlineData("Don't stop!", "dont stop")]
+    [InlineData("my mom's back, John’s", "my mom back john")]
+    [InlineData("¿Cuánto tiempo? Mañana.", "cuanto tiempo manana")]
+    [InlineData("24-48 hours", "24 48 hours")]
+    [InlineData("'quoted' words'", "quoted words")]
+    [InlineData("x's", "x")]
+    [InlineData("rock'n'roll", "rocknroll")]
+    [InlineData("🤕 …", "")]
+    [InlineData("", "")]
+    public void Are_lower_case_without_accents_and_apostrophes(string text, string words) =>
+        Assert.Equal(words, string.Join(' ', Words.Of(text)));
+}
