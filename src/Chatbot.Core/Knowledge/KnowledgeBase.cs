@@ -23,4 +23,7 @@ public sealed record KnowledgeBase
     public required ReplyTexts Replies { get; init; }
 
     public required ContentRules ContentRules { get; init; }
+
+    /// <summary>The last signed version of each text; see <see cref="SignedCopy"/>.</summary>
+    public IReadOnlyList<SignedCopy> SignedCopies { get; init; } = [];
 }

@@ -1,0 +1,11 @@
+namespace Chatbot.Core.Knowledge.Reading;
+
+/// <summary>What an id names.</summary>
+internal enum ReferenceKind
+{
+    Pair,
+    Notice,
+    Fact,
+    StaffTopic,
+    GlossaryTerm,
+}

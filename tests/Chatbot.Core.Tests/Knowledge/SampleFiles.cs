@@ -1,0 +1,170 @@
+using Chatbot.Core.Knowledge.Reading;
+
+namespace Chatbot.Core.Tests.Knowledge;
+
+/// <summary>A small, complete and faultless faq-data folder, to be spoiled by the test.</summary>
+public sealed class SampleFiles
+{
+    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal)
+    {
+        ["clinic.yaml"] = """
+            name: Sample Clinic
+            phone: { placeholder: (602) 555-0100 }
+            fax: (602) 555-0101
+            address: 1 Main Street, Phoenix
+            hours: { en: Monday to Friday, es: De lunes a viernes }
+            timeZone: America/Phoenix
+            greeting: { en: Hello., es: Hola. }
+            disclosure: { en: I am a bot., es: Soy un bot. }
+
+            """,
+        ["facts.yaml"] = """
+            facts:
+              - { id: ride-home, section: After, text: someone must drive you home }
+              - { id: rest, section: After, text: you must rest for 24-48 hours }
+
+            """,
+        ["safety-notices.yaml"] = """
+            notices:
+              - id: call-same-day
+                source: The clinic
+                en: { text: Call us the same day., short: Call us today., review: { state: pending } }
+                es: { text: Llame el mismo día., short: Llame hoy., review: { state: pending } }
+
+            """,
+        ["staff-topics.yaml"] = """
+            topics:
+              - id: cost
+                route: billing
+                urgent: false
+                words:
+                  en: [how much ... cost, (medicare|medicaid)]
+                  es: [cuanto cuesta]
+                phrasings:
+                  en: [What do I pay?, Is there a bill?, Do you take my plan?, Is it covered?, Who pays?]
+                  es: [¿Cuánto pago?, ¿Me llega una cuenta?, ¿Quién paga?]
+                line: { en: Our billing desk knows., es: Lo sabe la oficina de cobros. }
+                notices: []
+
+            """,
+        ["glossary.yaml"] = """
+            terms:
+              - id: fluoroscopy
+                en: { term: fluoroscopy, gloss: a moving X-ray picture }
+                es: { term: fluoroscopia, gloss: una imagen de rayos X en movimiento }
+
+            """,
+        ["synonyms.yaml"] = """
+            en:
+              - [kyphoplasty, balloon procedure]
+            es:
+              - [cifoplastia, procedimiento del globo]
+
+            """,
+        ["replies.yaml"] = """
+            sourceLine: { en: From our page., es: De nuestra página. }
+            offerStaff: { en: Shall I ask our staff?, es: ¿Le pregunto al personal? }
+            reachStaff: { en: 'Call {clinic.phone}.', es: 'Llame al {clinic.phone}.' }
+            fallback: { en: I do not know., es: No lo sé. }
+            notReviewed: { en: Our staff answer this., es: Esto lo responde el personal. }
+            withdrawn: { en: Our staff answer this now., es: Esto lo responde ahora el personal. }
+            notInThisLanguage: { en: There is no English answer., es: No hay respuesta en español. }
+            vertebroplastyNotCovered: { en: The page does not say., es: La página no lo dice. }
+            emptyUtterance: { en: Please write a question., es: Escriba una pregunta. }
+            placeholderMark: { en: '[sample]', es: '[ejemplo]' }
+
+            """,
+        ["content-rules.yaml"] = """
+            forbidden:
+              - words: { en: [success rate], es: [tasa de éxito] }
+                because: the page gives no success rate
+            required:
+              - pair: recovery-rest
+                words: { en: [24 to 48 hours], es: [24 a 48 horas] }
+                because: rest is said in the page's words
+            readingGradeExempt:
+              en: [kyphoplasty]
+              es: [cifoplastia]
+
+            """,
+        ["recovery.yaml"] = """
+            # Recovery, written by the nurses.
+            topic: recovery
+            source: { title: FAQs on Kyphoplasty, section: After }
+            pairs:
+              - id: recovery-ride-home    # asked every day
+                appliesTo: kyphoplasty
+                facts: [ride-home]
+                followUps: [recovery-rest]
+                notices: [call-same-day]
+                offersStaff: true
+                en:
+                  question: Who will drive me home?
+                  phrasings: [Can I drive?, Do I need a ride?, May I take a cab?, Is a bus fine?, Who picks me up?, Can my son come?, How do I get home?, Need a driver?]
+                  answer: |
+                    Someone must drive you home. You may not drive.
+
+                    Ask a friend to come.
+                  short: Someone must drive you home.
+                  review: { state: pending }
+                es:
+                  question: ¿Quién me lleva a casa?
+                  phrasings: [¿Puedo manejar?, ¿Necesito chofer?, ¿Quién me recoge?, ¿Puede venir mi hijo?, ¿Puedo tomar un taxi?]
+                  answer: Alguien lo debe llevar a casa. No puede manejar.
+                  short: Alguien lo debe llevar a casa.
+                  review: { state: pending }
+
+              - id: recovery-rest
+                appliesTo: both
+                source: { title: FAQs on Kyphoplasty, section: Rest }
+                facts: [rest]
+                en:
+                  question: How long do I rest?
+                  phrasings: [Do I rest?, When can I get up?, Must I lie down?, Is bed rest long?, How many days in bed?, Can I walk?, Time to rest?, When am I up again?]
+                  answer: You must rest for 24 to 48 hours.
+                  short: Rest for 24 to 48 hours.
+                es:
+                  question: ¿Cuánto tiempo descanso?
+                  phrasings: [¿Descanso?, ¿Cuándo me levanto?, ¿Debo estar en cama?, ¿Cuántos días en cama?, ¿Puedo caminar?]
+                  answer: Debe descansar de 24 a 48 horas.
+                  short: Descanse de 24 a 48 horas.
+
+            """,
+    };
+
+    public IReadOnlyDictionary<string, string> Texts => _texts;
+
+    /// <summary>Changes one place of a file, which must be there exactly once.</summary>
+    public SampleFiles Replace(string file, string old, string replacement)
+    {
+        Assert.Equal(2, _texts[file].Split(old).Length);
+        _texts[file] = _texts[file].Replace(old, replacement, StringComparison.Ordinal);
+        return this;
+    }
+
+    public SampleFiles Write(string file, string text)
+    {
+        _texts[file] = text;
+        return this;
+    }
+
+    public SampleFiles Delete(string file)
+    {
+        Assert.True(_texts.Remove(file));
+        return this;
+    }
+
+    public KnowledgeFiles Files() => KnowledgeFiles.Of(_texts.Select(text => KnowledgeFile.Of(text.Key, text.Value)));
+
+    public KnowledgeReading Read() => KnowledgeReader.Read(Files());
+
+    public void SaveTo(string folder)
+    {
+        foreach (var (name, text) in _texts)
+        {
+            var path = Path.Combine(folder, name);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, text);
+        }
+    }
+}
