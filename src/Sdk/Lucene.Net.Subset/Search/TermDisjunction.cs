@@ -52,6 +52,7 @@ internal readonly ref struct TermDisjunction
             scores.Add(in _clauses[next++]);
         while (next < _clauses.Length && !CanLookUpFrom(next, in scores, out bar));
 
+        _scratch.Top.Reset(_scratch.Top.Capacity);
         int hits;
         if (next == _clauses.Length)
         {
@@ -103,7 +104,6 @@ internal readonly ref struct TermDisjunction
     private void Complete(int next, float bar, ReadOnlySpan<int> touched)
     {
         var top = _scratch.Top;
-        top.Reset(top.Capacity);
         foreach (var doc in touched)
         {
             var score = _scratch.Scores[doc];
