@@ -22,12 +22,12 @@ public class PublicSurfaceTests
     [Fact]
     public void Shows_nothing_that_the_official_packages_do_not_show()
     {
-        IEnumerable<string> invented = Assemblies.SelectMany(assembly =>
+        string[] invented = [.. Assemblies.SelectMany(assembly =>
             assembly.GetName().Name!.EndsWith(".Subset", StringComparison.Ordinal)
                 ? SurfaceComparison.Invented(assembly, Official, OwnOverrides)
-                : SurfaceComparison.InventedInKnownTypes(assembly, Official));
+                : SurfaceComparison.InventedInKnownTypes(assembly, Official))];
 
-        Assert.Empty(invented);
+        Assert.True(invented.Length == 0, "Not in the official packages:\n" + string.Join('\n', invented));
     }
 
     // Literal lines of the lists, so that a generator that leaves things out is noticed too.

@@ -44,7 +44,8 @@ internal static class AsciiFolding
         return pages;
     }
 
-    private static void Set(string[][] pages, char c, string ascii) => (pages[c >> 8] ??= new string[256])[c & 0xFF] = ascii;
+    private static void Set(string[][] pages, char c, string ascii) =>
+        (pages[c >> 8] ??= new string[256])[c & 0xFF] = ascii;
 
     private static string Decompose(char c)
     {
