@@ -45,10 +45,15 @@ public sealed class KnowledgeServing
     }
 
     /// <summary>A notice that is said on its own or with a staff topic; null when it may not be served.</summary>
-    public ServedText? Notice(string id, PatientLanguage language, DateOnly today)
+    public ServedText? Notice(string id, PatientLanguage language, DateOnly today) =>
+        (Notice(_notices[id], language, today) as Served)?.Text;
+
+    public PairServing Notice(SafetyNotice notice, PatientLanguage language, DateOnly today)
     {
-        var review = NoticeReview(id, language);
-        return Refusal(review, today) is null ? Text(id, language, review, today) : null;
+        var review = NoticeReview(notice.Id, language);
+        return Refusal(review, today) is { } reason
+            ? new NotServed(reason)
+            : new Served(Text(notice.Id, language, review, today), [], LastDay(review));
     }
 
     private TextReview NoticeReview(string id, PatientLanguage language) =>
