@@ -10,11 +10,18 @@ public class LiveIndexWriterConfig
     {
         Analyzer = analyzer;
         OpenMode = OpenMode.CREATE_OR_APPEND;
+        RAMBufferSizeMB = 16;
     }
 
     public virtual Analyzer Analyzer { get; }
 
     public virtual OpenMode OpenMode { get; private protected set; }
+
+    /// <summary>
+    /// How much the real package holds in memory before it starts another segment. Here there is always one segment,
+    /// so the value changes nothing.
+    /// </summary>
+    public virtual double RAMBufferSizeMB { get; set; }
 
     public virtual Similarity Similarity { get; private protected set; }
 }

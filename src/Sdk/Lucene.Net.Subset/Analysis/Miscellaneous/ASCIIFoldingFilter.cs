@@ -21,8 +21,10 @@ public sealed class ASCIIFoldingFilter : TokenFilter
             return false;
         ReadOnlySpan<char> word = _term.Buffer.AsSpan(0, _term.Length);
         int plain = word.IndexOfAnyExceptInRange('\0', '\u007F');
-        if (plain >= 0)
-            _term.CopyBuffer(_output, 0, Fold(word, plain));
+        if (plain < 0)
+            return true;
+        int length = Fold(word, plain); // may replace the output buffer
+        _term.CopyBuffer(_output, 0, length);
         return true;
     }
 

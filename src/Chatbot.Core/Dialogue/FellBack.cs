@@ -1,0 +1,9 @@
+namespace Chatbot.Core.Dialogue;
+
+/// <summary>The bot does not know, says so, and says how to reach a person.</summary>
+public sealed record FellBack : TurnOutcome
+{
+    public override string Name => "fellBack";
+
+    public override int Urgency => 1;
+}

@@ -1,0 +1,9 @@
+using Chatbot.Core.Language;
+
+namespace Chatbot.Core.Dialogue;
+
+/// <summary>One utterance and what is known about where it comes from.</summary>
+/// <param name="Utterance">The raw text of the message.</param>
+/// <param name="Channel">One of <see cref="ChannelNames"/>.</param>
+/// <param name="StatedLanguage">The language that the person or the caller asked for; null to tell it from the text.</param>
+public sealed record Turn(string Utterance, string Channel, PatientLanguage? StatedLanguage = null);

@@ -1,0 +1,61 @@
+namespace Chatbot.Core.Retrieval;
+
+/// <summary>
+/// The synonyms of one language. Each group becomes one made-up term, the concept, which is added wherever one of the
+/// group's words or phrases stands, in the bank's texts and in the query alike. So phrases of several words are
+/// synonyms too (<c>put to sleep</c>, <c>general anesthesia</c>).
+/// </summary>
+internal sealed class ConceptTable
+{
+    private readonly Dictionary<string, List<Phrase>> _byFirstTerm = new(StringComparer.Ordinal);
+
+    public ConceptTable(IReadOnlyList<IReadOnlyList<string>> groups, TextAnalysis analysis)
+    {
+        for (var group = 0; group < groups.Count; group++)
+        {
+            foreach (var text in groups[group])
+                Add(text, analysis.Terms(text), $"concept{group}");
+        }
+    }
+
+    /// <summary>Every place where a phrase stands in <paramref name="terms"/>.</summary>
+    public IEnumerable<ConceptPlace> Find(IReadOnlyList<string> terms)
+    {
+        for (var start = 0; start < terms.Count; start++)
+        {
+            if (!_byFirstTerm.TryGetValue(terms[start], out var phrases))
+                continue;
+            foreach (var phrase in phrases)
+            {
+                if (StandsAt(phrase.Terms, terms, start))
+                    yield return new(phrase.Concept, start, phrase.Terms.Count);
+            }
+        }
+    }
+
+    private void Add(string text, List<string> terms, string concept)
+    {
+        // "with child" without its stop word would make every child a pregnancy.
+        var lostItsMeaning = terms.Count == 1 && Language.Words.Of(text).Count > 1;
+        if (terms.Count == 0 || lostItsMeaning)
+            return;
+        if (!_byFirstTerm.TryGetValue(terms[0], out var phrases))
+            _byFirstTerm[terms[0]] = phrases = [];
+        phrases.Add(new(terms, concept));
+    }
+
+    private static bool StandsAt(List<string> phrase, IReadOnlyList<string> terms, int start)
+    {
+        if (start + phrase.Count > terms.Count)
+            return false;
+        for (var i = 0; i < phrase.Count; i++)
+        {
+            if (!string.Equals(phrase[i], terms[start + i], StringComparison.Ordinal))
+                return false;
+        }
+
+        return true;
+    }
+
+    private sealed record Phrase(List<string> Terms, string Concept);
+}

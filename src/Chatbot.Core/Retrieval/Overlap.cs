@@ -1,0 +1,59 @@
+namespace Chatbot.Core.Retrieval;
+
+/// <summary>Measures how far a query and the texts of a bank hold the same words, synonyms and misspellings counted less.</summary>
+internal sealed class Overlap(Query query, ForwardIndex texts)
+{
+    private readonly float[] _closeness = new float[query.Units.Count];
+
+    public Coverage With(int document)
+    {
+        Array.Clear(_closeness);
+        var terms = texts.Terms(document);
+        var shared = 0f;
+        foreach (var number in terms)
+        {
+            var closest = Note(number);
+            shared += closest * texts.Vocabulary.Weight(number);
+        }
+
+        return new(ShareOfQuery(), Share(shared, texts.Weight(document)));
+    }
+
+    /// <returns>Share of the query's weight that any text of the candidate holds.</returns>
+    public float WithCandidate(string key)
+    {
+        Array.Clear(_closeness);
+        var terms = texts.TermsOfCandidate(key);
+        foreach (var (number, unit, closeness) in query.Places)
+        {
+            if (terms.Contains(number))
+                _closeness[unit] = Math.Max(_closeness[unit], closeness);
+        }
+
+        return ShareOfQuery();
+    }
+
+    private float Note(int number)
+    {
+        var closest = 0f;
+        foreach (var (place, unit, closeness) in query.Places)
+        {
+            if (place != number)
+                continue;
+            closest = Math.Max(closest, closeness);
+            _closeness[unit] = Math.Max(_closeness[unit], closeness);
+        }
+
+        return closest;
+    }
+
+    private float ShareOfQuery()
+    {
+        var covered = 0f;
+        for (var i = 0; i < _closeness.Length; i++)
+            covered += _closeness[i] * query.Units[i].Weight;
+        return Share(covered, query.TotalWeight);
+    }
+
+    private static float Share(float part, float whole) => whole > 0 ? part / whole : 0;
+}

@@ -1,0 +1,10 @@
+namespace Chatbot.Core.Retrieval;
+
+/// <summary>What was recalled for one utterance.</summary>
+/// <param name="Candidates">In no particular order.</param>
+/// <param name="UnknownShare">Share of the utterance's weight on words that the bank does not know, 0–1.</param>
+/// <param name="WordCount">Number of distinct words that tell something.</param>
+public sealed record Recall(IReadOnlyList<Candidate> Candidates, float UnknownShare, int WordCount)
+{
+    public static Recall Nothing { get; } = new([], 1, 0);
+}

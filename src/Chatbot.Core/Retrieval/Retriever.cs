@@ -1,0 +1,60 @@
+using Chatbot.Core.Language;
+using Chatbot.Core.Retrieval.Classification;
+
+namespace Chatbot.Core.Retrieval;
+
+/// <summary>
+/// Recalls the candidates of one bank, in one language, for an utterance. Immutable once built, and safe for many threads.
+/// </summary>
+public sealed class Retriever : IDisposable
+{
+    /// <summary>How many phrasings are looked at: enough for the three best of every candidate that can win.</summary>
+    private const int PhrasingsRecalled = 100;
+    private const int AnswersRecalled = 20;
+
+    private readonly TextAnalysis _analysis;
+    private readonly LexicalIndex _index;
+    private readonly QueryReader _reader;
+    private readonly SignalReader _signals;
+
+    private Retriever(TextAnalysis analysis, LexicalIndex index, QueryReader reader, SignalReader signals)
+    {
+        _analysis = analysis;
+        _index = index;
+        _reader = reader;
+        _signals = signals;
+    }
+
+    /// <param name="synonyms">Groups of words and phrases that mean the same.</param>
+    public static Retriever Build(
+        PatientLanguage language, IReadOnlyList<BankText> texts, IReadOnlyList<IReadOnlyList<string>> synonyms)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        ArgumentNullException.ThrowIfNull(synonyms);
+        var analysis = new TextAnalysis(language);
+        var concepts = new ConceptTable(synonyms, analysis);
+        var indexed = texts.Select(text => IndexedText.From(text, analysis, concepts)).ToArray();
+        var vocabulary = Vocabulary.Of(
+            [.. indexed.GroupBy(text => text.Text.Key, StringComparer.Ordinal)
+                .Select(candidate => candidate.SelectMany(text => text.Terms).ToHashSet(StringComparer.Ordinal))]);
+        var index = new LexicalIndex(indexed.Select(text => (text.Text.Field, text.Terms)), analysis);
+        var reader = new QueryReader(analysis, concepts, vocabulary, new(vocabulary.Numbers.Keys));
+        return new(analysis, index, reader, new(new(indexed, vocabulary), new(indexed), BankClassifier.Fit(indexed)));
+    }
+
+    public Recall Recall(string utterance)
+    {
+        ArgumentNullException.ThrowIfNull(utterance);
+        var query = _reader.Read(utterance);
+        var phrasings = _index.Search(query, BankField.Phrasing, PhrasingsRecalled);
+        var answers = _index.Search(query, BankField.Answer, AnswersRecalled);
+        var candidates = _signals.Read(query, phrasings, answers);
+        return new(candidates, query.UnknownShare, query.Units.Count);
+    }
+
+    public void Dispose()
+    {
+        _index.Dispose();
+        _analysis.Dispose();
+    }
+}

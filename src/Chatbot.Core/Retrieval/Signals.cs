@@ -1,0 +1,32 @@
+namespace Chatbot.Core.Retrieval;
+
+/// <summary>What speaks for one candidate. Shares of the best possible, about 0–1, unless said otherwise.</summary>
+public readonly record struct Signals
+{
+    /// <summary>BM25 of the best phrasing, divided by the query's score against itself.</summary>
+    public required float BestPhrasing { get; init; }
+
+    /// <summary>The mean of that over the candidate's three best phrasings, or as many as it has.</summary>
+    public required float TopPhrasings { get; init; }
+
+    /// <summary>BM25 of the answer text, divided by the query's score against itself.</summary>
+    public required float Answer { get; init; }
+
+    /// <summary>Share of the query's weight that the best phrasing covers.</summary>
+    public required float QueryCoverage { get; init; }
+
+    /// <summary>Share of that phrasing's weight that the query covers.</summary>
+    public required float PhrasingCoverage { get; init; }
+
+    /// <summary>Share of the query's weight that any text of the candidate covers.</summary>
+    public required float CandidateCoverage { get; init; }
+
+    /// <summary>Character n-gram similarity of the closest phrasing.</summary>
+    public required float Characters { get; init; }
+
+    /// <summary>What the classifier fitted on the bank's own phrasings gives the candidate: log-odds.</summary>
+    public required float Classifier { get; init; }
+
+    /// <summary>1 / √(number of the candidate's phrasings): how little there is to judge it by.</summary>
+    public required float Scarcity { get; init; }
+}
