@@ -34,7 +34,8 @@ internal static class Readability
 
     private static (ProblemSeverity, string)? EnglishFlaw(TextMeasure text)
     {
-        var grade = FleschKincaidGrade(text);
+        // Rounded as it is shown, so that nobody reads "8.0; at most 8".
+        var grade = Math.Round(FleschKincaidGrade(text), 1);
         if (grade <= EnglishTargetGrade)
             return null;
         var severity = grade > EnglishHighestGrade ? ProblemSeverity.Error : ProblemSeverity.Warning;
@@ -44,7 +45,7 @@ internal static class Readability
 
     private static (ProblemSeverity, string)? SpanishFlaw(TextMeasure text)
     {
-        var ease = FernandezHuertaEase(text);
+        var ease = Math.Round(FernandezHuertaEase(text), 1);
         if (ease >= SpanishTargetEase)
             return null;
         var severity = ease < SpanishLowestEase ? ProblemSeverity.Error : ProblemSeverity.Warning;
