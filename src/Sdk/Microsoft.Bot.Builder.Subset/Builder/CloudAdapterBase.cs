@@ -144,7 +144,7 @@ public abstract class CloudAdapterBase : BotAdapter
             .ConfigureAwait(false);
     }
 
-    protected static ClaimsIdentity CreateClaimsIdentity(string botAppId)
+    protected ClaimsIdentity CreateClaimsIdentity(string botAppId)
     {
         botAppId ??= string.Empty;
         return new ClaimsIdentity(

@@ -54,4 +54,7 @@ public static class AuthenticationConstants
     public const string ValidTokenIssuerUrlTemplateV2 = "https://login.microsoftonline.com/{0}/v2.0";
 
     public const string VersionClaim = "ver";
+
+    /// <summary>How a channel may sign; no symmetric keys, and nothing unsigned.</summary>
+    public static readonly HashSet<string> AllowedSigningAlgorithms = ["RS256", "RS384", "RS512"];
 }

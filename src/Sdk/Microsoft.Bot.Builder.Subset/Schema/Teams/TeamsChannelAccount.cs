@@ -57,6 +57,11 @@ public class TeamsChannelAccount : ChannelAccount
     [JsonProperty(PropertyName = "tenantId")]
     public string TenantId { get; set; }
 
+    /// <summary>What Teams calls the directory's id in lists of members.</summary>
     [JsonProperty(PropertyName = "objectId")]
-    public string ObjectId { get; set; }
+    private string ObjectId
+    {
+        get => AadObjectId;
+        set => AadObjectId = value;
+    }
 }
