@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Reflection;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector;
@@ -8,10 +9,10 @@ namespace Microsoft.Bot.Builder.Tests.PublicSurface;
 
 public class PublicSurfaceTests
 {
-    private static readonly ApiList Official = ApiList.Read(
-    [
-        .. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Api"), "Microsoft.Bot.*.txt.gz"),
-    ]);
+    private static readonly string[] Files =
+        Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Api"), "Microsoft.Bot.*.txt.gz");
+
+    private static readonly ApiList Official = ApiList.Read(Files);
 
     /// <summary>Two assemblies with the subset, four with the official packages.</summary>
     private static IEnumerable<Assembly> Assemblies => new[]
@@ -31,6 +32,18 @@ public class PublicSurfaceTests
                 : SurfaceComparison.InventedInKnownTypes(assembly, Official));
 
         Assert.Empty(invented);
+    }
+
+    // What implements an interface, or derives from an abstract class, must do so on both builds.
+    [Fact]
+    public void Leaves_out_nothing_that_implementers_have_to_implement()
+    {
+        var lines = Files.SelectMany(Lines).ToArray();
+        var missing = Assemblies.SelectMany(assembly => assembly.GetExportedTypes())
+            .Where(type => type.IsAbstract && !type.IsSealed)
+            .SelectMany(type => ToImplement(type, lines).Except(PublicSurfaceLines.Of(type)));
+
+        Assert.Empty(missing);
     }
 
     // Literal lines of the lists, so that a generator that leaves things out is noticed too.
@@ -53,4 +66,22 @@ public class PublicSurfaceTests
     [
         .. PublicSurfaceLines.Of(assembly).Where(line => line[2..].StartsWith("Microsoft.Rest.", StringComparison.Ordinal)),
     ];
+
+    private static IEnumerable<string> ToImplement(Type type, IEnumerable<string> lines)
+    {
+        var prefix = $"{TypeNames.Of(type)}.";
+        return lines.Where(line => line[2..].StartsWith(prefix, StringComparison.Ordinal)
+            && (type.IsInterface || line.EndsWith("abstract]", StringComparison.Ordinal))
+            && !Name(line[(2 + prefix.Length)..]).Contains('.', StringComparison.Ordinal));
+    }
+
+    /// <summary>The name at the start. One with a dot is that of a type, in a namespace named like this type.</summary>
+    private static string Name(string member) => member.Split('(', ' ', '<', '[')[0];
+
+    private static IEnumerable<string> Lines(string path)
+    {
+        using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
+        while (reader.ReadLine() is { } line)
+            yield return line;
+    }
 }

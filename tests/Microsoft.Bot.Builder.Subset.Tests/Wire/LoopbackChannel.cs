@@ -16,6 +16,9 @@ internal sealed class LoopbackChannel : IAsyncDisposable
 
     public ChannelReply Reply { get; set; } = ChannelReply.Default;
 
+    /// <summary>Called with every request, for what is not kept.</summary>
+    public Action<HttpRequest>? Inspect { get; set; }
+
     public string ServiceUrl => $"{_server!.Urls.Single()}/cap";
 
     public static async Task<LoopbackChannel> StartAsync()
@@ -44,6 +47,7 @@ internal sealed class LoopbackChannel : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context)
     {
+        Inspect?.Invoke(context.Request);
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body);
         var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;

@@ -13,7 +13,9 @@ internal sealed class HttpConnectorFactory(
         var credentials = await credentialsFactory
             .CreateCredentialsAsync(appId, audience ?? cloud.OAuthScope, cloud.LoginUrl, cloud.ValidateAuthority, cancellationToken)
             .ConfigureAwait(false);
-        var httpClient = httpClientFactory?.CreateClient();
-        return new ConnectorClient(new Uri(serviceUrl), credentials, httpClient, disposeHttpClient: httpClient == null);
+        var baseUri = new Uri(serviceUrl);
+        var httpClient = httpClientFactory?.CreateClient() ?? new HttpClient();
+        ConnectorClient.AddDefaultRequestHeaders(httpClient);
+        return new ConnectorClient(baseUri, credentials, httpClient, disposeHttpClient: httpClientFactory == null);
     }
 }
