@@ -42,7 +42,7 @@ internal sealed class ConnectorCall(HttpMethod method, string path)
 
     public async Task<HttpOperationResponse<T>> SendAsync<T>(ConnectorClient client, CancellationToken cancellationToken)
     {
-        var exchange = await ExchangeAsync(client, cancellationToken).ConfigureAwait(false);
+        var exchange = await SendAsync(client, cancellationToken).ConfigureAwait(false);
         var content = await exchange.Response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
         try
         {
@@ -60,10 +60,8 @@ internal sealed class ConnectorCall(HttpMethod method, string path)
         }
     }
 
-    public Task<HttpOperationResponse> SendAsync(ConnectorClient client, CancellationToken cancellationToken) =>
-        ExchangeAsync(client, cancellationToken);
-
-    public async Task<HttpOperationResponse> ExchangeAsync(ConnectorClient client, CancellationToken cancellationToken)
+    /// <summary>The same without a look at the body.</summary>
+    public async Task<HttpOperationResponse> SendAsync(ConnectorClient client, CancellationToken cancellationToken)
     {
         var exchange = new HttpOperationResponse { Request = CreateRequest(client, out var content) };
         try

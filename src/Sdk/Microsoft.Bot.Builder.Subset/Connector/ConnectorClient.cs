@@ -13,17 +13,6 @@ namespace Microsoft.Bot.Connector;
 /// </summary>
 public class ConnectorClient : ServiceClient<ConnectorClient>, IConnectorClient
 {
-    /// <summary>A client for one service URL; <paramref name="addJwtTokenRefresher"/> has no effect.</summary>
-    public ConnectorClient(
-        Uri baseUri,
-        ServiceClientCredentials credentials,
-        HttpClient customHttpClient,
-        bool addJwtTokenRefresher = true,
-        params DelegatingHandler[] handlers)
-        : this(baseUri, credentials, customHttpClient, disposeHttpClient: customHttpClient == null)
-    {
-    }
-
     public ConnectorClient(
         Uri baseUri,
         ServiceClientCredentials credentials,

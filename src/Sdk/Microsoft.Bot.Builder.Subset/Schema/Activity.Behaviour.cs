@@ -117,10 +117,9 @@ public partial class Activity
             instance = GetChannelData<TypeT>();
             return true;
         }
-#pragma warning disable CA1031 // Any failure means that the data have another shape.
         catch
-#pragma warning restore CA1031
         {
+            // Any failure means that the data have another shape.
             return false;
         }
     }
