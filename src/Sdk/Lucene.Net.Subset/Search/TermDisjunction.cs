@@ -113,10 +113,10 @@ internal readonly ref struct TermDisjunction
     {
         var hits = new HitBits(_scratch.Bits);
         foreach (ref var clause in _clauses[next..])
-            if (clause.Scoring.Field.Dense(clause.Term) is { } dense)
+            if (clause.Dense is { } dense)
                 hits.Add(dense.Words);
         foreach (ref var clause in _clauses[next..])
-            if (clause.Scoring.Field.Dense(clause.Term) is null)
+            if (clause.Dense is null)
                 hits.Add(clause.Docs);
         return hits.CountWith(touched);
     }
