@@ -38,13 +38,14 @@ internal static class LintOutput
     {
         if (report.Problems.Count > 0)
         {
-            var table = new Table().Border(TableBorder.Simple).AddColumns("Where", "Id", "What");
+            var table = new Table().Border(TableBorder.Simple).AddColumns("", "Where", "Id", "What");
             foreach (var problem in report.Problems)
             {
                 table.AddRow(
+                    new Text(problem.IsError ? "error" : "warning", new Style(problem.IsError ? Color.Red : Color.Yellow)),
                     new Text(problem.Location.ToString()),
                     new Text(problem.Id ?? ""),
-                    new Text(problem.Message, new Style(problem.IsError ? Color.Red : Color.Yellow)));
+                    new Text(problem.Message));
             }
 
             console.Write(table);

@@ -11,10 +11,10 @@ internal static class Wordings
         {
             foreach (var (form, name) in new[] { (text.Answer, "the answer"), (text.Short, "'short'") })
             {
-                var words = new PatternText(PlainTextOf(form), language);
+                var words = new WholeWords(PlainTextOf(form));
                 foreach (var rule in context.Knowledge.ContentRules.Forbidden)
                 {
-                    if (rule.Words[language].FirstOrDefault(pattern => TokenPattern.Parse(pattern, language).IsIn(words)) is { } found)
+                    if (rule.Words[language].FirstOrDefault(words.Contain) is { } found)
                         yield return LintContext.Error(text.Location, pair.Id.Value, $"{name} says '{found}', which {rule.Location} forbids: {rule.Because}");
                 }
             }

@@ -15,7 +15,7 @@ internal static class ContentRulesFileReader
 
     private static ForbiddenWording Forbidden(MapReader map)
     {
-        var rule = new ForbiddenWording(map.WordPatternsOfEither("words"), map.Text("because"), map.Location);
+        var rule = new ForbiddenWording(map.WholeWordsOfEither("words"), map.Text("because"), map.Location);
         map.RejectOtherKeys();
         return rule;
     }

@@ -24,7 +24,7 @@ public sealed class KnowledgeLintTests
             .Replace("recovery.yaml", "Can I walk?, Time to rest?, When am I up again?]", "Can I walk?, Time to rest?]")
             .Replace("recovery.yaml", "¿Debo estar en cama?, ¿Cuántos días en cama?, ", "¿Puedo manejar?, ")
             .Replace("recovery.yaml", "Need a driver?]", "'DO I NEED, a ride']")
-            .Replace("recovery.yaml", "answer: You must rest for 24 to 48 hours.", "answer: The success rates are good.")
+            .Replace("recovery.yaml", "answer: You must rest for 24 to 48 hours.", "answer: The Success-Rate is good.")
             .Replace("recovery.yaml", "short: Someone must drive you home.", $"short: {new string('a', 285)} {{clinic.fax}}")
             .Replace("staff-topics.yaml", "Is it covered?, Who pays?]", "Can I drive?]")
             .Replace("facts.yaml", "  - { id: rest,", "  - { id: pay, section: Costs, text: you pay }\n  - { id: rest,");
@@ -87,6 +87,20 @@ public sealed class KnowledgeLintTests
         Assert.Equal(
             ["the answer does not say 'toda', which content-rules.yaml:5 requires: rest is said in the page's words"],
             report.Problems.Select(problem => problem.Message));
+    }
+
+    [Fact]
+    public void A_forbidden_wording_is_meant_as_it_stands_with_its_endings()
+    {
+        var sample = new SampleFiles().Replace("content-rules.yaml", "es: [tasa de éxito]", "es: [la venda cura]");
+        sample.Replace("recovery.yaml", "Debe descansar de 24 a 48 horas.", "Nadie dice que la venda cure. Debe descansar de 24 a 48 horas.");
+        Assert.Empty(KnowledgeLint.Run(sample.Read(), Today, graceDays: 10).Problems);
+
+        sample.Replace("recovery.yaml", "Nadie dice que la venda cure.", "Todos dicen que la vénda CURA.");
+
+        Assert.Equal(
+            ["the answer says 'la venda cura', which content-rules.yaml:2 forbids: the page gives no success rate"],
+            KnowledgeLint.Run(sample.Read(), Today, graceDays: 10).Problems.Select(problem => problem.Message));
     }
 
     [Theory]

@@ -1,5 +1,8 @@
 using Chatbot.Core.Knowledge;
+using Chatbot.Core.Knowledge.Archiving;
 using Chatbot.Core.Knowledge.Publishing;
+using Chatbot.Core.Knowledge.Serving;
+using Chatbot.Core.Language;
 using Chatbot.Core.Tests.Fakes;
 
 namespace Chatbot.Core.Tests.Knowledge.Publishing;
@@ -99,7 +102,7 @@ public sealed class KnowledgeStoreTests : IDisposable
     [Fact]
     public async Task Without_reports_of_the_operating_system_an_edit_is_found_by_polling()
     {
-        using var store = Open(knowledge => knowledge.Facts[1].Text, watch: false);
+        using var store = Open(knowledge => knowledge.Facts[1].Text, watch: false, pollSeconds: 1);
         var published = NextPublication(store);
 
         Edit("facts.yaml", "24-48", "12");
@@ -127,7 +130,7 @@ public sealed class KnowledgeStoreTests : IDisposable
     [Fact]
     public async Task Readers_never_see_the_index_of_one_version_with_the_knowledge_of_another()
     {
-        using var store = Open(knowledge => knowledge.Version, watch: true);
+        using var store = Open(knowledge => knowledge.Version);
         using var stop = new CancellationTokenSource();
         var reading = Task.Run(() =>
         {
@@ -152,10 +155,11 @@ public sealed class KnowledgeStoreTests : IDisposable
     public async Task When_building_fails_the_old_version_stays_and_the_edit_is_tried_again()
     {
         var failures = 0;
-        using var store = Open(knowledge =>
-            knowledge.Facts[1].Text.Contains("48", StringComparison.Ordinal) || failures == 2
+        using var store = Open(
+            knowledge => knowledge.Facts[1].Text.Contains("48", StringComparison.Ordinal) || failures == 2
                 ? knowledge.Version
-                : throw new IOException($"The disk is full ({++failures})."));
+                : throw new IOException($"The disk is full ({++failures})."),
+            pollSeconds: 1);
         var rejected = NextRejection(store);
         var published = NextPublication(store);
 
@@ -181,6 +185,25 @@ public sealed class KnowledgeStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task A_version_is_archived_before_it_is_served()
+    {
+        using var records = new TempFolder();
+        var archive = new KnowledgeArchive(records.Path);
+        using var store = KnowledgeStore.Open(
+            Options(),
+            knowledge => knowledge.Version,
+            TimeProvider.System,
+            (knowledge, now) => archive.Record(knowledge, new ServingRules(ServeMode.All, 0), now));
+        var published = NextPublication(store);
+
+        Edit("recovery.yaml", "answer: You must rest", "answer: Please rest");
+
+        var publication = await published.WaitAsync(Patience);
+        var served = archive.At("recovery-rest", PatientLanguage.English, publication.PublishedAt)!;
+        Assert.Equal((publication.Knowledge.Version, "Please rest for 24 to 48 hours."), (served.Version, served.Text!.Answer));
+    }
+
+    [Fact]
     public void A_folder_with_errors_cannot_be_opened()
     {
         Edit("facts.yaml", "facts:", "fakts:");
@@ -193,10 +216,12 @@ public sealed class KnowledgeStoreTests : IDisposable
             StringComparison.Ordinal);
     }
 
-    private KnowledgeStore<string> Open(Func<KnowledgeBase, string> build, bool watch = true) => KnowledgeStore.Open(
-        new KnowledgeOptions { Path = _folder.Path, Watch = watch, PollSeconds = watch ? 2 : 1, SettleMilliseconds = 20 },
-        build,
-        TimeProvider.System);
+    private KnowledgeStore<string> Open(Func<KnowledgeBase, string> build, bool watch = true, int pollSeconds = 3600) =>
+        KnowledgeStore.Open(Options(watch, pollSeconds), build, TimeProvider.System);
+
+    /// <summary>Polls so rarely that only the watch can have seen an edit, unless the test says otherwise.</summary>
+    private KnowledgeOptions Options(bool watch = true, int pollSeconds = 3600) =>
+        new() { Path = _folder.Path, Watch = watch, PollSeconds = pollSeconds, SettleMilliseconds = 20 };
 
     private void Edit(string file, string old, string replacement)
     {

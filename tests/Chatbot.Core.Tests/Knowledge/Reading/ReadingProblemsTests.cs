@@ -19,6 +19,7 @@ public sealed class ReadingProblemsTests
             .Replace("facts.yaml", "id: rest", "id: ride-home")
             .Replace("staff-topics.yaml", "route: billing", "route: money")
             .Replace("staff-topics.yaml", "(medicare|medicaid)", "(medicare|medicaid")
+            .Replace("content-rules.yaml", "en: [success rate]", "en: [success ... rate]")
             .Delete("glossary.yaml");
 
         var reading = sample.Read();
@@ -28,6 +29,7 @@ public sealed class ReadingProblemsTests
             """
             clinic.yaml:1: error: the key 'fax' is missing
             clinic.yaml:5: error: 'timeZone' is 'America/Fenix'; it must be the IANA name of a time zone, such as America/Phoenix
+            content-rules.yaml:2: error: 'success ... rate' is looked for word by word as it stands; write each form out, without (|), * and ...
             facts.yaml:3: error: ride-home: the id 'ride-home' is used twice: here and in facts.yaml:2; an id names one thing for ever
             glossary.yaml:1: error: the file is missing
             recovery.yaml:8: error: recovery-ride-home: the key 'folowUps' is not known here; allowed: id, appliesTo, source, facts, followUps, notices, offersStaff, withdrawn, en, es
