@@ -17,12 +17,12 @@ public sealed class KnowledgeIndex : IDisposable
     {
         ArgumentNullException.ThrowIfNull(knowledge);
         var index = new KnowledgeIndex();
-        foreach (var language in Enum.GetValues<PatientLanguage>())
+        var banks = Enum.GetValues<PatientLanguage>().AsParallel().Select(language => (language, Build(knowledge, language)));
+        foreach (var (language, retriever) in banks)
         {
-            var texts = KnowledgeTexts.Of(knowledge, language);
-            var synonyms = knowledge.Synonyms.Where(group => group.Language == language).Select(group => group.Terms);
-            index._retrievers[language] = Retriever.Build(language, texts, [.. synonyms]);
-            index._keysByWording[language] = texts.Where(text => text.Field == BankField.Phrasing)
+            index._retrievers[language] = retriever;
+            index._keysByWording[language] = KnowledgeTexts.Of(knowledge, language)
+                .Where(text => text.Field == BankField.Phrasing)
                 .GroupBy(text => Wording(text.Text), StringComparer.Ordinal)
                 .ToDictionary(same => same.Key, same => same.First().Key, StringComparer.Ordinal);
         }
@@ -41,6 +41,12 @@ public sealed class KnowledgeIndex : IDisposable
     {
         foreach (var retriever in _retrievers.Values)
             retriever.Dispose();
+    }
+
+    private static Retriever Build(KnowledgeBase knowledge, PatientLanguage language)
+    {
+        var synonyms = knowledge.Synonyms.Where(group => group.Language == language).Select(group => group.Terms);
+        return Retriever.Build(language, KnowledgeTexts.Of(knowledge, language), [.. synonyms]);
     }
 
     private static string Wording(string text) => string.Join(' ', Words.Of(text));

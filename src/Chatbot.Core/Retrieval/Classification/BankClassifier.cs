@@ -4,7 +4,6 @@ namespace Chatbot.Core.Retrieval.Classification;
 internal sealed class BankClassifier
 {
     private const int Bits = 15;
-    private const int Seed = 1;
 
     private readonly TextFeatures _features;
     private readonly PhrasingClassifier _classifier;
@@ -25,11 +24,11 @@ internal sealed class BankClassifier
         string[] keys = [.. phrasings.Select(text => text.Text.Key).Distinct(StringComparer.Ordinal)];
         var classOfKey = keys.Select((key, i) => (key, i)).ToDictionary(pair => pair.key, pair => pair.i, StringComparer.Ordinal);
         var features = new TextFeatures(phrasings, Bits);
-        var classifier = PhrasingClassifier.Fit(
+        var classifier = ClassifierFitting.Fit(
             [.. phrasings.Select(text => features.Of(text.Terms, text.Text.Text))],
             [.. phrasings.Select(text => classOfKey[text.Text.Key])],
             keys.Length,
-            new(features.Places, Epochs: 20, LearningRate: 0.3f, Seed));
+            features.Places);
         return new(features, classifier, keys, classOfKey);
     }
 
