@@ -55,7 +55,7 @@ internal sealed class AnswerPolicy
         var reason = exact is null
             ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"confidence {ranked[0].Confidence:F2} reaches the answer threshold {_answerThreshold:F2}")
             : "the utterance is one of its phrasings";
-        return Answer(pair, turn, language, reason) with { Candidates = Promote(ranked, key) };
+        return Answer(pair, turn, language, reason) with { Candidates = exact is null ? ranked : Promote(ranked, key) };
     }
 
     public Escalated Escalate(StaffTopic topic, string reason, PatientLanguage language, IReadOnlyList<RankedCandidate> ranked)
@@ -118,10 +118,8 @@ internal sealed class AnswerPolicy
             select new FollowUp(id, served.Text.Question!)];
 
     /// <summary>Puts the candidate that is answered first; the utterance being its own phrasing, there is no doubt left.</summary>
-    private static IReadOnlyList<RankedCandidate> Promote(IReadOnlyList<RankedCandidate> ranked, string key)
+    private static RankedCandidate[] Promote(IReadOnlyList<RankedCandidate> ranked, string key)
     {
-        if (ranked.Count > 0 && ranked[0].Key == key)
-            return ranked;
         var found = ranked.FirstOrDefault(candidate => candidate.Key == key) ?? new(key, "", 1, 1);
         return [found with { Confidence = 1 }, .. ranked.Where(candidate => candidate.Key != key)];
     }
