@@ -1,1 +1,15 @@
-return 0;
+using System.CommandLine;
+using Chatbot.Cli;
+using Chatbot.Cli.Ask;
+using Chatbot.Cli.Knowledge;
+
+var root = new RootCommand("The clinic's FAQ bot on the command line.")
+{
+    AskCommand.Create(),
+    LintCommand.Create(),
+    SignCommand.Create(),
+    WithdrawCommand.Create(),
+    HistoryCommand.Create(),
+};
+
+return CommandLine.Run(root, args);

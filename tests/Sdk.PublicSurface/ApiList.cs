@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace Sdk.PublicSurface;
 
-/// <summary>The surface of an official package, as recorded from it in the form of <see cref="PublicSurfaceLines"/>.</summary>
+/// <summary>The recorded surface of an official package, in the form of <see cref="PublicSurfaceLines"/>.</summary>
 public sealed class ApiList
 {
     private const string ObsoleteMark = " !obsolete";
@@ -12,7 +12,7 @@ public sealed class ApiList
     private ApiList(IEnumerable<string> lines)
     {
         _lines = [.. lines.Select(WithoutMark)];
-        Types = new HashSet<string>(_lines.Where(line => line.StartsWith("T:", StringComparison.Ordinal)).Select(NameOf));
+        Types = _lines.Where(line => line.StartsWith("T:", StringComparison.Ordinal)).Select(NameOf).ToHashSet();
     }
 
     /// <summary>The names of all types in the list.</summary>

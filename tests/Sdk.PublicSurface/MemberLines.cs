@@ -66,7 +66,8 @@ internal static class MemberLines
     {
         if (accessor == property.GetMethod)
             return "get;";
-        return accessor.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)) ? "init;" : "set;";
+        Type[] modifiers = accessor.ReturnParameter.GetRequiredCustomModifiers();
+        return modifiers.Contains(typeof(IsExternalInit)) ? "init;" : "set;";
     }
 
     private static string Name(MemberInfo member) => $"{TypeNames.Of(member.DeclaringType!)}.{member.Name}";

@@ -7,8 +7,9 @@ public static class SurfaceComparison
 {
     /// <param name="assembly">The subset, or the official assembly itself, which must have nothing invented.</param>
     /// <param name="list">What the official package shows.</param>
-    /// <param name="allowed">Lines that a subset may have of its own, such as an override of an inherited member.</param>
-    public static IReadOnlyList<string> Invented(Assembly assembly, ApiList list, IReadOnlyCollection<string> allowed) =>
+    /// <param name="allowed">Lines that a subset may have of its own, such as an override.</param>
+    public static IReadOnlyList<string> Invented(
+        Assembly assembly, ApiList list, IReadOnlyCollection<string> allowed) =>
     [
         .. PublicSurfaceLines.Of(assembly).Where(line => !list.Has(line) && !allowed.Contains(line)),
     ];

@@ -38,7 +38,7 @@ public static class Words
             return text.ToLowerInvariant();
 
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormKD))
+        foreach (var c in WithoutLoneSurrogates(text).Normalize(NormalizationForm.FormKD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
                 folded.Append(char.ToLowerInvariant(c));
@@ -46,6 +46,10 @@ public static class Words
 
         return folded.ToString();
     }
+
+    /// <summary>Half a surrogate pair, as some phones send, is no text; normalising would throw on it.</summary>
+    private static string WithoutLoneSurrogates(string text) =>
+        string.Concat(text.EnumerateRunes().Where(rune => rune != Rune.ReplacementChar));
 
     private static void Finish(StringBuilder word, List<string> words)
     {

@@ -8,13 +8,24 @@ internal static class CandidateFeatures
     public static IReadOnlyList<string> Names { get; } =
     [
         "bestPhrasing", "topPhrasings", "answer", "queryCoverage", "phrasingCoverage", "candidateCoverage", "characters",
-        "bothCoverages", "bestPhrasingAndCharacters",
+        "classifier", "classifierProbability", "bothCoverages", "bestPhrasingAndCharacters",
+        "scarceBestPhrasing", "scarceTopPhrasings", "scarceCharacters", "scarceClassifier", "scarceCandidateCoverage",
     ];
 
-    public static double[] Of(Signals signals) =>
-    [
-        signals.BestPhrasing, signals.TopPhrasings, signals.Answer, signals.QueryCoverage, signals.PhrasingCoverage,
-        signals.CandidateCoverage, signals.Characters,
-        signals.QueryCoverage * signals.PhrasingCoverage, signals.BestPhrasing * signals.Characters,
-    ];
+    public static double[] Of(Signals signals)
+    {
+        var classifier = signals.Classifier / ClassifierScale;
+        return
+        [
+            signals.BestPhrasing, signals.TopPhrasings, signals.Answer, signals.QueryCoverage, signals.PhrasingCoverage,
+            signals.CandidateCoverage, signals.Characters,
+            classifier, LogisticModel.Probability(signals.Classifier), signals.QueryCoverage * signals.PhrasingCoverage,
+            signals.BestPhrasing * signals.Characters,
+            signals.Scarcity * signals.BestPhrasing, signals.Scarcity * signals.TopPhrasings,
+            signals.Scarcity * signals.Characters, signals.Scarcity * classifier, signals.Scarcity * signals.CandidateCoverage,
+        ];
+    }
+
+    /// <summary>Brings log-odds to the size of the other features, so that one penalty fits all.</summary>
+    private const double ClassifierScale = 5;
 }

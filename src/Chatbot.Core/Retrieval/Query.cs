@@ -3,8 +3,11 @@ namespace Chatbot.Core.Retrieval;
 /// <summary>The analysed utterance as given to retrieval.</summary>
 internal sealed class Query
 {
-    public Query(string utterance, IReadOnlyList<QueryUnit> units)
+    /// <param name="terms">All terms in order, with the concepts that they stand for behind them.</param>
+    public Query(string utterance, IReadOnlyList<string> terms, IReadOnlyList<QueryUnit> units)
     {
+        Utterance = utterance;
+        Terms = terms;
         Units = units;
         Grams = CharGrams.Of(utterance);
         TotalWeight = units.Sum(unit => unit.Weight);
@@ -12,6 +15,10 @@ internal sealed class Query
         foreach (var match in units.SelectMany((unit, index) => unit.Matches.Select(match => (match, index))))
             Places.Add((match.match.Number, match.index, match.match.Closeness));
     }
+
+    public string Utterance { get; }
+
+    public IReadOnlyList<string> Terms { get; }
 
     public IReadOnlyList<QueryUnit> Units { get; }
 

@@ -1,4 +1,5 @@
 using Chatbot.Core.Language;
+using Chatbot.Core.Retrieval.Classification;
 
 namespace Chatbot.Core.Retrieval;
 
@@ -38,7 +39,7 @@ public sealed class Retriever : IDisposable
                 .Select(candidate => candidate.SelectMany(text => text.Terms).ToHashSet(StringComparer.Ordinal))]);
         var index = new LexicalIndex(indexed.Select(text => (text.Text.Field, text.Terms)), analysis);
         var reader = new QueryReader(analysis, concepts, vocabulary, new(vocabulary.Numbers.Keys));
-        return new(analysis, index, reader, new(new(indexed, vocabulary), new(indexed)));
+        return new(analysis, index, reader, new(new(indexed, vocabulary), new(indexed), BankClassifier.Fit(indexed)));
     }
 
     public Recall Recall(string utterance)

@@ -1,14 +1,17 @@
+using Chatbot.Core.Retrieval.Classification;
 using Lucene.Net.Search;
 
 namespace Chatbot.Core.Retrieval;
 
 /// <summary>Groups what was recalled by candidate, and reads off what speaks for each.</summary>
-internal sealed class SignalReader(ForwardIndex texts, SelfScore selfScore)
+internal sealed class SignalReader(ForwardIndex texts, SelfScore selfScore, BankClassifier classifier)
 {
     private const int TopPhrasings = 3;
+    private const int TopClasses = 5;
 
     public List<Candidate> Read(Query query, ScoreDoc[] phrasings, ScoreDoc[] answers)
     {
+        var classes = classifier.Score(query);
         var self = selfScore.Of(query);
         var found = new Dictionary<string, Evidence>(StringComparer.Ordinal);
         foreach (var hit in phrasings)
@@ -16,8 +19,11 @@ internal sealed class SignalReader(ForwardIndex texts, SelfScore selfScore)
         foreach (var hit in answers)
             EvidenceFor(hit, found).AnswerScore = hit.Score / self;
 
+        foreach (var key in classes.Best(TopClasses))
+            found.TryAdd(key, new());
+
         var overlap = new Overlap(query, texts);
-        return [.. found.Select(evidence => ToCandidate(evidence.Key, evidence.Value, query, overlap))];
+        return [.. found.Select(evidence => ToCandidate(evidence.Key, evidence.Value, query, overlap, classes))];
     }
 
     private Evidence EvidenceFor(ScoreDoc hit, Dictionary<string, Evidence> found)
@@ -28,7 +34,7 @@ internal sealed class SignalReader(ForwardIndex texts, SelfScore selfScore)
         return evidence;
     }
 
-    private Candidate ToCandidate(string key, Evidence evidence, Query query, Overlap overlap)
+    private Candidate ToCandidate(string key, Evidence evidence, Query query, Overlap overlap, ClassScores classes)
     {
         var closest = new Closest();
         foreach (var document in evidence.Documents)
@@ -44,6 +50,8 @@ internal sealed class SignalReader(ForwardIndex texts, SelfScore selfScore)
             PhrasingCoverage = closest.Coverage.OfText,
             CandidateCoverage = overlap.WithCandidate(key),
             Characters = closest.Characters,
+            Classifier = classes.LogOdds(key),
+            Scarcity = 1 / MathF.Sqrt(texts.PhrasingsOf(key)),
         });
     }
 

@@ -1,6 +1,6 @@
 namespace Chatbot.Core.Retrieval;
 
-/// <summary>What speaks for one candidate. All are shares of the best possible, about 0–1.</summary>
+/// <summary>What speaks for one candidate. Shares of the best possible, about 0–1, unless said otherwise.</summary>
 public readonly record struct Signals
 {
     /// <summary>BM25 of the best phrasing, divided by the query's score against itself.</summary>
@@ -23,4 +23,10 @@ public readonly record struct Signals
 
     /// <summary>Character n-gram similarity of the closest phrasing.</summary>
     public required float Characters { get; init; }
+
+    /// <summary>What the classifier fitted on the bank's own phrasings gives the candidate: log-odds.</summary>
+    public required float Classifier { get; init; }
+
+    /// <summary>1 / √(number of the candidate's phrasings): how little there is to judge it by.</summary>
+    public required float Scarcity { get; init; }
 }

@@ -14,6 +14,7 @@ public sealed class WordsTests
     [InlineData("rock'n'roll", "rocknroll")]
     [InlineData("🤕 …", "")]
     [InlineData("", "")]
+    [InlineData("half \ud83d a pair \udc4d", "half a pair")]
     public void Are_lower_case_without_accents_and_apostrophes(string text, string words) =>
         Assert.Equal(words, string.Join(' ', Words.Of(text)));
 }

@@ -1,6 +1,7 @@
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Analysis.En;
+using Lucene.Net.Analysis.Es;
 using Lucene.Net.Analysis.Miscellaneous;
 using Lucene.Net.Analysis.NGram;
 using Lucene.Net.Analysis.Shingle;
@@ -27,18 +28,40 @@ public class FilterTests
     public void Folds_to_ASCII_where_that_is_usual(string text, string folded) =>
         Expect(folded, text, tokens => new ASCIIFoldingFilter(tokens));
 
+    // The examples of the paper, each step's in its order, run through all steps; then those of the later changes.
     [Theory]
-    [InlineData("caresses", "caress")]
-    [InlineData("ponies", "poni")]
-    [InlineData("agreed", "agre")]
-    [InlineData("hopping", "hop")]
-    [InlineData("filing", "file")]
-    [InlineData("generalizations", "gener")]
-    [InlineData("oscillators", "oscil")]
-    [InlineData("sky", "sky")]
-    [InlineData("is", "is")]
-    public void Stems_as_Porters_paper_says(string word, string stem) =>
-        Expect(stem, word, tokens => new PorterStemFilter(tokens));
+    [InlineData("caresses caress ponies poni ties ti caress caress cats cat")]
+    [InlineData("feed feed agreed agre plastered plaster bled bled motoring motor sing sing conflated conflat")]
+    [InlineData("troubled troubl sized size hopping hop tanned tan falling fall hissing hiss fizzed fizz failing fail")]
+    [InlineData("filing file happy happi sky sky relational relat conditional condit rational ration valenci valenc")]
+    [InlineData("hesitanci hesit digitizer digit conformabli conform radicalli radic differentli differ vileli vile")]
+    [InlineData("analogousli analog vietnamization vietnam predication predic operator oper feudalism feudal")]
+    [InlineData("decisiveness decis hopefulness hope callousness callous formaliti formal sensitiviti sensit")]
+    [InlineData("sensibiliti sensibl triplicate triplic formative form formalize formal electriciti electr")]
+    [InlineData("electrical electr hopeful hope goodness good revival reviv allowance allow inference infer")]
+    [InlineData("airliner airlin gyroscopic gyroscop adjustable adjust defensible defens irritant irrit")]
+    [InlineData("replacement replac adjustment adjust dependent depend adoption adopt homologou homolog")]
+    [InlineData("communism commun activate activ angulariti angular homologous homolog effective effect")]
+    [InlineData("bowdlerize bowdler probate probat rate rate cease ceas controll control roll roll")]
+    [InlineData("generalizations gener oscillators oscil oncology oncolog possibly possibl is is s s")]
+    public void Stems_as_Porters_paper_says(string wordsAndStems)
+    {
+        string[] items = wordsAndStems.Split(' ');
+        using Analyzer analyzer = Chains.Keyword(tokens => new PorterStemFilter(tokens));
+
+        Assert.All(items.Chunk(2), pair => Assert.Equal([pair[1]], analyzer.Terms(pair[0])));
+    }
+
+    [Theory]
+    [InlineData("irlandeses", "irlandes")]
+    [InlineData("veces", "vez")]
+    [InlineData("operaciones", "operacion")]
+    [InlineData("niñas", "niñ")]
+    [InlineData("médula", "medul")]
+    [InlineData("año", "año")]
+    [InlineData("más", "más")]
+    public void Stems_Spanish_lightly(string word, string stem) =>
+        Expect(stem, word, tokens => new SpanishLightStemFilter(tokens));
 
     [Fact]
     public void Makes_shingles_of_three_without_the_words_themselves()

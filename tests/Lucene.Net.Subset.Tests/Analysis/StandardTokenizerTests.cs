@@ -28,7 +28,8 @@ public sealed class StandardTokenizerTests : IDisposable
     public void Splits_as_UAX_29_does(string text, string words) => Assert.Equal(words.Split(' '), _words.Terms(text));
 
     [Fact]
-    public void Keeps_a_combining_mark_with_its_letter() => Assert.Equal(["e\u0301te\u0301"], _words.Terms("e\u0301te\u0301!"));
+    public void Keeps_a_combining_mark_with_its_letter() =>
+        Assert.Equal(["e\u0301te\u0301"], _words.Terms("e\u0301te\u0301!"));
 
     [Fact]
     public void Takes_a_surrogate_pair_as_one_character()

@@ -64,5 +64,6 @@ public class PublicSurfaceLinesTests
         Assert.Equal(Expand(expected), actual);
     }
 
-    private static string[] Expand(string lines) => lines.Replace("N.Surface", Space + "Surface", StringComparison.Ordinal).Split('\n');
+    private static string[] Expand(string lines) =>
+        lines.Replace("N.Surface", Space + "Surface", StringComparison.Ordinal).Split('\n');
 }

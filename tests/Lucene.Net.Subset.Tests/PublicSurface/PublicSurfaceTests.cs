@@ -11,6 +11,13 @@ public class PublicSurfaceTests
     /// <summary>Overrides of members that the official type inherits as they are. None so far.</summary>
     private static readonly string[] OwnOverrides = [];
 
+    /// <summary>Types whose official base derives from ours through classes that the subset has no use for.</summary>
+    private static readonly string[] SkippedBases =
+    [
+        "T:Lucene.Net.Index.DirectoryReader [class, abstract] : Lucene.Net.Index.IndexReader",
+        "T:Lucene.Net.Store.RAMDirectory [class] : Lucene.Net.Store.Directory",
+    ];
+
     private static readonly ApiList Official = ApiList.Read(
         Path.Combine(AppContext.BaseDirectory, "Api", "Lucene.Net.txt.gz"),
         Path.Combine(AppContext.BaseDirectory, "Api", "Lucene.Net.Analysis.Common.txt.gz"));
@@ -22,12 +29,12 @@ public class PublicSurfaceTests
     [Fact]
     public void Shows_nothing_that_the_official_packages_do_not_show()
     {
-        IEnumerable<string> invented = Assemblies.SelectMany(assembly =>
+        string[] invented = [.. Assemblies.SelectMany(assembly =>
             assembly.GetName().Name!.EndsWith(".Subset", StringComparison.Ordinal)
-                ? SurfaceComparison.Invented(assembly, Official, OwnOverrides)
-                : SurfaceComparison.InventedInKnownTypes(assembly, Official));
+                ? SurfaceComparison.Invented(assembly, Official, [.. OwnOverrides, .. SkippedBases])
+                : SurfaceComparison.InventedInKnownTypes(assembly, Official))];
 
-        Assert.Empty(invented);
+        Assert.True(invented.Length == 0, "Not in the official packages:\n" + string.Join('\n', invented));
     }
 
     // Literal lines of the lists, so that a generator that leaves things out is noticed too.

@@ -38,7 +38,7 @@ internal static class ClinicFileReader
     private static LocalizedText Text(MapReader parent, YamlValue value, string key)
     {
         if (value is YamlMap)
-            return parent.MapOf(value, $"'{key}'")!.Localized();
+            return parent.MapOf(value, $"'{key}'", $"{key}.")!.Localized();
         var text = parent.TextOf(value, $"'{key}'");
         return new LocalizedText(text, text);
     }

@@ -1,5 +1,3 @@
-using Chatbot.Core.Language;
-
 namespace Chatbot.Core.Knowledge.Reading;
 
 /// <summary>content-rules.yaml.</summary>
@@ -17,7 +15,7 @@ internal static class ContentRulesFileReader
 
     private static ForbiddenWording Forbidden(MapReader map)
     {
-        var rule = new ForbiddenWording(Words(map), map.Text("because"), map.Location);
+        var rule = new ForbiddenWording(map.WholeWordsOfEither("words"), map.Text("because"), map.Location);
         map.RejectOtherKeys();
         return rule;
     }
@@ -28,22 +26,8 @@ internal static class ContentRulesFileReader
         map.Id = pair.Length > 0 ? pair : null;
         if (pair.Length > 0)
             map.References.Refer(ReferenceKind.Pair, pair, map.At(map.Optional("pair")!), pair);
-        var rule = new RequiredWording(new QnaId(pair), Words(map), map.Text("because"), map.Location);
+        var rule = new RequiredWording(new QnaId(pair), map.WordPatternsOfEither("words"), map.Text("because"), map.Location);
         map.RejectOtherKeys();
         return rule;
-    }
-
-    /// <summary>A rule may hold for one language alone.</summary>
-    private static Dictionary<PatientLanguage, IReadOnlyList<string>> Words(MapReader map)
-    {
-        if (map.Map("words") is not { } languages)
-            return MapReaderLanguages.All.ToDictionary(language => language, _ => (IReadOnlyList<string>)[]);
-        var words = MapReaderLanguages.All.ToDictionary(
-            language => language,
-            language => languages.OptionalTexts(language.Code()));
-        if (words.Values.All(list => list.Count == 0))
-            languages.Error("'words' names no words; give them under en, es or both");
-        languages.RejectOtherKeys();
-        return words;
     }
 }

@@ -6,7 +6,7 @@ namespace Chatbot.Core.Knowledge.Reading;
 /// Reads the keys of one YAML map. Whatever is missing or wrong is reported and replaced by an empty value, so that
 /// reading goes on and finds the next problem; a base with errors is never handed out.
 /// </summary>
-internal sealed class MapReader(YamlMap map, ProblemLog problems, ReferenceTable references)
+internal sealed class MapReader(YamlMap map, ProblemLog problems, ReferenceTable references, string path = "")
 {
     private readonly List<string> _known = [];
 
@@ -26,7 +26,7 @@ internal sealed class MapReader(YamlMap map, ProblemLog problems, ReferenceTable
     {
         var value = Optional(key);
         if (value is null)
-            Error(map.Start, $"the key '{key}' is missing");
+            Error(map.Start, $"the key '{path}{key}' is missing");
         return value;
     }
 
@@ -36,9 +36,9 @@ internal sealed class MapReader(YamlMap map, ProblemLog problems, ReferenceTable
         return map.Find(key)?.Value;
     }
 
-    public string Text(string key) => Required(key) is { } value ? TextOf(value, $"'{key}'") : "";
+    public string Text(string key) => Required(key) is { } value ? TextOf(value, Name(key)) : "";
 
-    public string? OptionalText(string key) => Optional(key) is { } value ? TextOf(value, $"'{key}'") : null;
+    public string? OptionalText(string key) => Optional(key) is { } value ? TextOf(value, Name(key)) : null;
 
     public IReadOnlyList<string> Texts(string key) => Required(key) is { } value ? TextsOf(value, key) : [];
 
@@ -49,7 +49,7 @@ internal sealed class MapReader(YamlMap map, ProblemLog problems, ReferenceTable
         if (OptionalText(key) is not { } text)
             return false;
         if (text is not ("true" or "false"))
-            Error(Optional(key)!.Start, $"'{key}' is '{text}'; allowed: true, false");
+            Error(Optional(key)!.Start, $"{Name(key)} is '{text}'; allowed: true, false");
         return text == "true";
     }
 
@@ -59,7 +59,7 @@ internal sealed class MapReader(YamlMap map, ProblemLog problems, ReferenceTable
         if (choices.TryGetValue(text, out var choice))
             return choice;
         if (text.Length > 0)
-            Error(Optional(key)!.Start, $"'{key}' is '{text}'; allowed: {string.Join(", ", choices.Keys)}");
+            Error(Optional(key)!.Start, $"{Name(key)} is '{text}'; allowed: {string.Join(", ", choices.Keys)}");
         return default;
     }
 
@@ -67,19 +67,19 @@ internal sealed class MapReader(YamlMap map, ProblemLog problems, ReferenceTable
     {
         var text = Text(key);
         if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && text.Length > 0)
-            Error(Optional(key)!.Start, $"'{key}' is '{text}'; a date is written 2026-01-31 and must exist");
+            Error(Optional(key)!.Start, $"{Name(key)} is '{text}'; a date is written 2026-01-31 and must exist");
         return date;
     }
 
-    public MapReader? Map(string key) => Required(key) is { } value ? MapOf(value, $"'{key}'") : null;
+    public MapReader? Map(string key) => Required(key) is { } value ? MapOf(value, Name(key), $"{path}{key}.") : null;
 
-    public MapReader? OptionalMap(string key) => Optional(key) is { } value ? MapOf(value, $"'{key}'") : null;
+    public MapReader? OptionalMap(string key) => Optional(key) is { } value ? MapOf(value, Name(key), $"{path}{key}.") : null;
 
     /// <summary>The maps in the list under <paramref name="key"/>.</summary>
     public IEnumerable<MapReader> Maps(string key) =>
-        Items(key).Select(item => MapOf(item, $"an item of '{key}'")).OfType<MapReader>();
+        Items(key).Select(item => MapOf(item, $"an item of {Name(key)}")).OfType<MapReader>();
 
-    public IReadOnlyList<YamlValue> Items(string key) => Required(key) is { } value ? ItemsOf(value, $"'{key}'") : [];
+    public IReadOnlyList<YamlValue> Items(string key) => Required(key) is { } value ? ItemsOf(value, Name(key)) : [];
 
     public IReadOnlyList<YamlValue> ItemsOf(YamlValue value, string name)
     {
@@ -89,10 +89,11 @@ internal sealed class MapReader(YamlMap map, ProblemLog problems, ReferenceTable
         return [];
     }
 
-    public MapReader? MapOf(YamlValue value, string name)
+    /// <summary>A map in this one; its keys are named in messages with <paramref name="pathOfKeys"/> before them.</summary>
+    public MapReader? MapOf(YamlValue value, string name, string pathOfKeys = "")
     {
         if (value is YamlMap child)
-            return new MapReader(child, problems, references) { Id = Id };
+            return new MapReader(child, problems, references, pathOfKeys) { Id = Id };
         WrongKind(value, name, "a group of keys");
         return null;
     }
@@ -124,11 +125,13 @@ internal sealed class MapReader(YamlMap map, ProblemLog problems, ReferenceTable
     {
         var allowed = _known.Distinct().ToArray();
         foreach (var entry in map.Entries.Where(entry => !allowed.Contains(entry.Key.Value)))
-            Error(entry.Key.Start, $"the key '{entry.Key.Value}' is not known here; allowed: {string.Join(", ", allowed)}");
+            Error(entry.Key.Start, $"the key '{path}{entry.Key.Value}' is not known here; allowed: {string.Join(", ", allowed)}");
     }
 
     private IReadOnlyList<string> TextsOf(YamlValue value, string key) =>
-        [.. ItemsOf(value, $"'{key}'").Select(item => TextOf(item, $"an item of '{key}'"))];
+        [.. ItemsOf(value, Name(key)).Select(item => TextOf(item, $"an item of {Name(key)}"))];
+
+    private string Name(string key) => $"'{path}{key}'";
 
     private void WrongKind(YamlValue value, string name, string expected) =>
         Error(value.Start, value is YamlText { Value: "" } ? $"{name} is empty; it must be {expected}" : $"{name} is {value.Kind}; it must be {expected}");

@@ -3,6 +3,9 @@ namespace Chatbot.Core.Knowledge.Reading;
 /// <summary>Every id of the folder, and every place that names one.</summary>
 internal sealed class ReferenceTable(ICollection<KnowledgeProblem> problems)
 {
+    /// <summary>What the bot says is signed and looked up by its id alone, whether it is a pair, a notice or a topic.</summary>
+    private static readonly ReferenceKind[] Spoken = [ReferenceKind.Pair, ReferenceKind.Notice, ReferenceKind.StaffTopic];
+
     private readonly Dictionary<(ReferenceKind Kind, string Id), SourceLocation> _declared = [];
     private readonly List<(ReferenceKind Kind, string Id, SourceLocation Location, string? Owner)> _referred = [];
     private readonly HashSet<ReferenceKind> _incomplete = [];
@@ -30,12 +33,9 @@ internal sealed class ReferenceTable(ICollection<KnowledgeProblem> problems)
         }
     }
 
-    /// <summary>Pairs and notices share their ids, since both are signed by id.</summary>
     private SourceLocation? First(ReferenceKind kind, string id)
     {
-        ReferenceKind[] kinds = kind is ReferenceKind.Pair or ReferenceKind.Notice
-            ? [ReferenceKind.Pair, ReferenceKind.Notice]
-            : [kind];
+        ReferenceKind[] kinds = Spoken.Contains(kind) ? Spoken : [kind];
         foreach (var candidate in kinds)
         {
             if (_declared.TryGetValue((candidate, id), out var location))

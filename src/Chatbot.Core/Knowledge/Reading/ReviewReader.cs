@@ -25,7 +25,7 @@ internal static partial class ReviewReader
         if (review.ValidUntil < review.SignedOn)
             map.Error($"'until' ({review.ValidUntil:yyyy-MM-dd}) is before 'on' ({review.SignedOn:yyyy-MM-dd})");
         if (review.Hash!.Length > 0 && !Hash().IsMatch(review.Hash))
-            map.Error($"'hash' is '{review.Hash}'; it is written by `chatbot sign`, as sha256: and 64 hexadecimal digits");
+            map.Error($"'review.hash' is '{review.Hash}'; it is written by `chatbot sign`, as sha256: and 64 hexadecimal digits");
         return review;
     }
 

@@ -2,62 +2,71 @@ using Chatbot.Core.Language;
 
 namespace Chatbot.Core.Knowledge.Reading;
 
-/// <summary>Word patterns (see faq-data/README.md), checked for their form only; they are matched elsewhere.</summary>
+/// <summary>Lists of word patterns by language (see faq-data/README.md), each checked where it stands.</summary>
 internal static class WordPatternReader
 {
-    public static IReadOnlyDictionary<PatientLanguage, IReadOnlyList<string>> WordPatterns(this MapReader map, string key)
+    public static IReadOnlyDictionary<PatientLanguage, IReadOnlyList<string>> WordPatterns(this MapReader map, string key) =>
+        map.Patterns(key, (languages, code) => languages.Texts(code), TokenPatternFlaw);
+
+    /// <summary>As <see cref="WordPatterns"/>, but a language may be left out; not both.</summary>
+    public static IReadOnlyDictionary<PatientLanguage, IReadOnlyList<string>> WordPatternsOfEither(this MapReader map, string key) =>
+        map.Either(key, TokenPatternFlaw);
+
+    /// <summary>Words that are looked for as they stand; the notation of patterns would never be found.</summary>
+    public static IReadOnlyDictionary<PatientLanguage, IReadOnlyList<string>> WholeWordsOfEither(this MapReader map, string key) =>
+        map.Either(key, WholeWordsFlaw);
+
+    private static Dictionary<PatientLanguage, IReadOnlyList<string>> Either(
+        this MapReader map, string key, Func<string, PatientLanguage, string?> flaw)
     {
-        if (map.Map(key) is not { } languages)
-            return MapReaderLanguages.All.ToDictionary(language => language, _ => (IReadOnlyList<string>)[]);
-        var patterns = MapReaderLanguages.All.ToDictionary(language => language, language => Patterns(languages, language.Code()));
-        languages.RejectOtherKeys();
+        var patterns = map.Patterns(key, (languages, code) => languages.OptionalTexts(code), flaw);
+        if (map.Optional(key) is YamlMap { Start: var start } && patterns.Values.All(list => list.Count == 0))
+            map.Error(start, $"'{key}' names no words; give them under en, es or both");
         return patterns;
     }
 
-    /// <summary>What is wrong with a pattern, or null.</summary>
-    public static string? Flaw(string pattern)
+    private static Dictionary<PatientLanguage, IReadOnlyList<string>> Patterns(
+        this MapReader map,
+        string key,
+        Func<MapReader, string, IReadOnlyList<string>> read,
+        Func<string, PatientLanguage, string?> flaw)
     {
-        if (!ParenthesesMatch(pattern))
-            return "its parentheses do not match; a choice is written (one|other two), without another choice inside";
-        if (OutsideParentheses(pattern).Contains('|', StringComparison.Ordinal))
-            return "'|' stands outside parentheses; a choice is written (one|other two)";
-        if (Choices(pattern).Any(choice => choice.Split('|').Any(string.IsNullOrWhiteSpace)))
-            return "a choice in it is empty";
-        var words = pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words[0] == "..." || words[^1] == "...")
-            return "it begins or ends with '...', which allows other words between two words";
-        return words.Any(word => word.TrimEnd(')', '|').TrimStart('(') == "*") ? "'*' stands alone; it ends a word" : null;
+        var languages = map.Map(key);
+        var patterns = MapReaderLanguages.All.ToDictionary(
+            language => language,
+            language => languages is null ? [] : Checked(languages, language, read(languages, language.Code()), flaw));
+        languages?.RejectOtherKeys();
+        return patterns;
     }
 
-    private static IReadOnlyList<string> Patterns(MapReader languages, string key)
+    private static IReadOnlyList<string> Checked(
+        MapReader languages, PatientLanguage language, IReadOnlyList<string> patterns, Func<string, PatientLanguage, string?> flaw)
     {
-        var patterns = languages.Texts(key);
-        var items = languages.Optional(key) is YamlList list ? list.Items : [];
+        var items = languages.Optional(language.Code()) is YamlList list ? list.Items : [];
         foreach (var (item, pattern) in items.Zip(patterns).Where(pair => pair.Second.Length > 0))
         {
-            if (Flaw(pattern) is { } flaw)
-                languages.Error(item.Start, $"the pattern '{pattern}' cannot be used: {flaw}");
+            if (flaw(pattern, language) is { } message)
+                languages.Error(item.Start, message);
         }
 
         return patterns;
     }
 
-    private static bool ParenthesesMatch(string pattern)
+    private static string? TokenPatternFlaw(string pattern, PatientLanguage language)
     {
-        var open = false;
-        foreach (var character in pattern.Where(character => character is '(' or ')'))
+        try
         {
-            if (open == (character == '('))
-                return false;
-            open = !open;
+            TokenPattern.Parse(pattern, language);
+            return null;
         }
-
-        return !open;
+        catch (FormatException flaw)
+        {
+            return flaw.Message.TrimEnd('.');
+        }
     }
 
-    private static string OutsideParentheses(string pattern) =>
-        string.Concat(pattern.Split('(').Select((part, index) => index == 0 ? part : part[(part.IndexOf(')', StringComparison.Ordinal) + 1)..]));
-
-    private static IEnumerable<string> Choices(string pattern) =>
-        pattern.Split('(').Skip(1).Select(part => part[..part.IndexOf(')', StringComparison.Ordinal)]);
+    private static string? WholeWordsFlaw(string words, PatientLanguage language) =>
+        words.AsSpan().IndexOfAny("()|*…") >= 0 || words.Contains("...", StringComparison.Ordinal) || Words.Of(words).Count == 0
+            ? $"'{words}' is looked for word by word as it stands; write each form out, without (|), * and ..."
+            : null;
 }

@@ -13,25 +13,34 @@ internal sealed class YamlTree
     /// <summary>Deeper than any file of faq-data; stops a hostile or damaged file before the stack does.</summary>
     private const int DeepestNesting = 20;
 
+    private readonly Scanner _scanner;
     private readonly Parser _parser;
     private readonly ProblemLog _problems;
 
     private YamlTree(string text, ProblemLog problems)
     {
-        _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        _scanner = new Scanner(new StringReader(text), skipComments: true);
+        _parser = new Parser(_scanner);
         _problems = problems;
     }
 
     /// <summary>The root of the text, or null when a problem was reported instead.</summary>
     public static YamlValue? Parse(string text, ProblemLog problems)
     {
+        var tree = new YamlTree(text, problems);
         try
         {
-            return new YamlTree(text, problems).Document();
+            return tree.Document();
         }
         catch (YamlException problem)
         {
             problems.Error(Position(problem.Start), $"is not valid YAML: {Sentence(problem)}");
+            return null;
+        }
+        // YamlDotNet's scanner throws these, too, over texts that it cannot read: an unfinished list, for one.
+        catch (Exception problem) when (problem is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            problems.Error(Position(tree._scanner.CurrentPosition), "is not valid YAML; look in this line and the one before for a missing quote, comma or bracket");
             return null;
         }
     }

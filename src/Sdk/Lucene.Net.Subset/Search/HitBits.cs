@@ -32,11 +32,16 @@ internal ref struct HitBits(Span<ulong> bits)
             _bits[doc >> 6] |= 1ul << doc;
     }
 
-    internal readonly int Count()
+    /// <summary>How many there are together with <paramref name="docs"/>, which has none twice.</summary>
+    internal readonly int CountWith(ReadOnlySpan<int> docs)
     {
-        var count = 0;
+        if (!_any)
+            return docs.Length;
+        var count = docs.Length;
         foreach (var word in _bits)
             count += BitOperations.PopCount(word);
+        foreach (var doc in docs)
+            count -= (int)(_bits[doc >> 6] >> doc) & 1;
         return count;
     }
 }

@@ -16,6 +16,8 @@ internal sealed class SearchScratch(int maxDoc)
 
     internal TermClauses Clauses { get; } = new();
 
+    internal ScoreHistogram Histogram { get; } = new();
+
     internal TopHits Top { get; } = new();
 
     internal Window RentWindow(int start)

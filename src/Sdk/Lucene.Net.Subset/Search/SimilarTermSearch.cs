@@ -22,7 +22,7 @@ internal sealed class SimilarTermSearch
         _word = word;
         _distance = new EditDistance(word, maxEdits, transpositions);
         // With the whole word as prefix only the word itself is left, not the longer ones.
-        _maxEdits = prefixLength >= _distance.WordLength ? 0 : maxEdits;
+        _maxEdits = prefixLength >= word.Length ? 0 : maxEdits;
         _prefixLength = Math.Min(prefixLength, _distance.WordLength);
     }
 

@@ -1,10 +1,10 @@
+using Lucene.Net.Index;
+
 namespace Lucene.Net.Search;
 
 /// <summary>One word of a search for any of several words: a list of postings and the weight of each.</summary>
 internal struct TermClause(FieldScoring scoring, int term, float weight)
 {
-    internal readonly FieldScoring Scoring = scoring;
-    internal readonly int Term = term;
     internal readonly float Weight = weight;
 
     /// <summary>The most that this word can add to a document.</summary>
@@ -13,16 +13,24 @@ internal struct TermClause(FieldScoring scoring, int term, float weight)
     /// <summary>The most that this and all following words can add.</summary>
     internal float BestFromHere;
 
-    internal readonly int Count => Scoring.Field.DocFreq(Term);
+    internal readonly int Count = scoring.Field.DocFreq(term);
 
-    internal readonly ReadOnlySpan<int> Docs => Scoring.Field.DocsOf(Term);
+    /// <summary>Null unless the word is frequent.</summary>
+    internal readonly DenseDocSet Dense = scoring.Field.Dense(term);
 
-    internal readonly ReadOnlySpan<float> Factors => Scoring.Factors.AsSpan(Scoring.Field.Starts[Term], Count);
+    // Taken out of their objects here, as look-ups are many and each indirection counts.
+    private readonly int _start = scoring.Field.Starts[term];
+    private readonly int[] _docs = scoring.Field.Docs;
+    private readonly float[] _factors = scoring.Factors;
+
+    internal readonly ReadOnlySpan<int> Docs => _docs.AsSpan(_start, Count);
+
+    internal readonly ReadOnlySpan<float> Factors => _factors.AsSpan(_start, Count);
 
     /// <summary>What this word adds to the document; 0 if it does not have the word.</summary>
     internal readonly float ScoreOf(int doc)
     {
-        var index = Scoring.Field.Dense(Term) is { } dense ? dense.IndexOf(doc) : Docs.BinarySearch(doc);
-        return index < 0 ? 0 : Weight * Scoring.Factors[Scoring.Field.Starts[Term] + index];
+        var index = Dense is null ? Docs.BinarySearch(doc) : Dense.IndexOf(doc);
+        return index < 0 ? 0 : Weight * _factors[_start + index];
     }
 }

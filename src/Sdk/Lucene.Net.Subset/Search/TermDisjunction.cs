@@ -47,12 +47,11 @@ internal readonly ref struct TermDisjunction
     {
         var scores = new ScoreAccumulator(_scratch);
         var next = 0;
-        var bar = 0f;
+        var bar = default(Bar);
         do
             scores.Add(in _clauses[next++]);
-        while (next < _clauses.Length && !CanLookUpFrom(next, in scores, out bar));
+        while (next < _clauses.Length && !CanLookUpFrom(next, scores.Touched, out bar));
 
-        _scratch.Top.Reset(_scratch.Top.Capacity);
         int hits;
         if (next == _clauses.Length)
         {
@@ -68,54 +67,44 @@ internal readonly ref struct TermDisjunction
         return _scratch.Top.ToTopDocs(hits);
     }
 
-    /// <summary>Whether to stop walking lists: <paramref name="bar"/> is then what a document needs by now to stay in the race.</summary>
-    private bool CanLookUpFrom(int next, in ScoreAccumulator scores, out float bar)
+    /// <summary>Whether to stop walking lists, and what a document then needs to be in the result.</summary>
+    private bool CanLookUpFrom(int next, ReadOnlySpan<int> touched, out Bar bar)
     {
-        bar = 0;
-        var touched = scores.Touched;
+        bar = default;
         var remaining = 0L;
         foreach (ref var clause in _clauses[next..])
             remaining += clause.Count;
         var rest = _clauses[next].BestFromHere;
+        var highest = _clauses[0].BestFromHere - rest;
         // To look at all partial scores costs as much as to walk a list of that length.
-        if (touched.Length < _scratch.Top.Capacity || remaining < touched.Length || _clauses[0].BestFromHere - rest <= rest)
+        if (touched.Length < _scratch.Top.Capacity || remaining < touched.Length || highest <= rest)
             return false;
 
-        var threshold = LowestOfBest(touched);
-        bar = threshold - rest - Tolerance * (threshold + rest);
-        if (bar <= 0)
+        _scratch.Histogram.Fill(_scratch.Scores, touched, highest);
+        var final = _scratch.Histogram.ReachedBy(_scratch.Top.Capacity) * (1 - Tolerance);
+        bar = new Bar(final - rest * (1 + Tolerance), final);
+        if (bar.Partial <= 0)
             return false;
-        var candidates = 0L;
-        foreach (var doc in touched)
-            candidates += _scratch.Scores[doc] >= bar ? 1 : 0;
+        long candidates = _scratch.Histogram.CountFrom(bar.Partial);
         return candidates * (_clauses.Length - next) * LookUpCost <= remaining;
     }
 
-    private float LowestOfBest(ReadOnlySpan<int> touched)
-    {
-        var top = _scratch.Top;
-        top.Reset(top.Capacity);
-        foreach (var doc in touched)
-            if (_scratch.Scores[doc] > top.Threshold)
-                top.Offer(doc, _scratch.Scores[doc]);
-        return top.Threshold;
-    }
-
-    private void Complete(int next, float bar, ReadOnlySpan<int> touched)
+    private void Complete(int next, Bar bar, ReadOnlySpan<int> touched)
     {
         var top = _scratch.Top;
         foreach (var doc in touched)
         {
             var score = _scratch.Scores[doc];
-            if (score < bar)
+            if (score < bar.Partial)
                 continue;
-            var pass = true;
-            for (var i = next; pass && i < _clauses.Length; i++)
+            for (var i = next; i < _clauses.Length; i++)
             {
-                pass = (score + _clauses[i].BestFromHere) * (1 + Tolerance) >= top.Threshold;
+                if ((score + _clauses[i].BestFromHere) * (1 + Tolerance) < Math.Max(top.Threshold, bar.Final))
+                    break;
                 score += _clauses[i].ScoreOf(doc);
             }
-            if (pass)
+            // A score that was given up on is too low as it is.
+            if (score >= bar.Final && score >= top.Threshold)
                 top.Offer(doc, score);
         }
     }
@@ -124,12 +113,16 @@ internal readonly ref struct TermDisjunction
     {
         var hits = new HitBits(_scratch.Bits);
         foreach (ref var clause in _clauses[next..])
-            if (clause.Scoring.Field.Dense(clause.Term) is { } dense)
+            if (clause.Dense is { } dense)
                 hits.Add(dense.Words);
         foreach (ref var clause in _clauses[next..])
-            if (clause.Scoring.Field.Dense(clause.Term) is null)
+            if (clause.Dense is null)
                 hits.Add(clause.Docs);
-        hits.Add(touched);
-        return hits.Count();
+        return hits.CountWith(touched);
     }
+
+    /// <summary>Scores without which a document cannot be in the result.</summary>
+    /// <param name="Partial">Before the remaining words have been looked up.</param>
+    /// <param name="Final">After that.</param>
+    private readonly record struct Bar(float Partial, float Final);
 }

@@ -26,7 +26,7 @@ public class AttributeSource
         where T : IAttribute =>
         _attributes.TryFind(out T _);
 
-    /// <summary>Unlike <see cref="AddAttribute{T}"/> this throws when no stage of the chain has the attribute.</summary>
+    /// <summary>Throws when no stage has the attribute, unlike <see cref="AddAttribute{T}"/>.</summary>
     public virtual T GetAttribute<T>()
         where T : IAttribute =>
         _attributes.TryFind(out T attribute)

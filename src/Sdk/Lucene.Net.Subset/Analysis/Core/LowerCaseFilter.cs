@@ -5,7 +5,7 @@ using Lucene.Net.Util;
 
 namespace Lucene.Net.Analysis.Core;
 
-/// <summary>Lower case by the invariant culture, code point by code point, so that no word changes its length.</summary>
+/// <summary>Lower case by the invariant culture, code point by code point: no word changes its length.</summary>
 public sealed class LowerCaseFilter : TokenFilter
 {
     private readonly ICharTermAttribute _term;

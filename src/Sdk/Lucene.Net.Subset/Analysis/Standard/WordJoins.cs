@@ -25,7 +25,7 @@ internal static class WordJoins
         return Has(joined, next);
     }
 
-    /// <summary>Whether <paramref name="middle"/> can stand inside a word that <paramref name="last"/> begins.</summary>
+    /// <summary>Whether <paramref name="middle"/> can stand in a word after <paramref name="last"/>.</summary>
     public static bool MayBridge(WordBreak last, WordBreak middle) => last switch
     {
         WordBreak.Letter => Has(MidLetter, middle),

@@ -7,7 +7,7 @@ public interface IOffsetAttribute : IAttribute
 {
     int StartOffset { get; }
 
-    /// <summary>The first position after the token. It may differ from start plus length: filters change terms.</summary>
+    /// <summary>The first position after the token. Not always start plus length: filters change terms.</summary>
     int EndOffset { get; }
 
     void SetOffset(int startOffset, int endOffset);

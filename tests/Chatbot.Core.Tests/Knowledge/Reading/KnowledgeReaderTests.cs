@@ -1,7 +1,7 @@
 using Chatbot.Core.Knowledge;
 using Chatbot.Core.Language;
 
-namespace Chatbot.Core.Tests.Knowledge;
+namespace Chatbot.Core.Tests.Knowledge.Reading;
 
 public sealed class KnowledgeReaderTests
 {

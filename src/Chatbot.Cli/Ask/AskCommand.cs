@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Chatbot.Cli.Knowledge;
+using Chatbot.Core.Dialogue;
+using Chatbot.Core.Knowledge;
+using Chatbot.Core.Knowledge.Reading;
+using Chatbot.Core.Knowledge.Serving;
+
+namespace Chatbot.Cli.Ask;
+
+/// <summary><c>chatbot ask</c>: what the bot would say to a patient, one question for each line.</summary>
+internal static class AskCommand
+{
+    public static Command Create()
+    {
+        var question = new Argument<string[]>("QUESTION")
+        {
+            Description = "The question. Without one, each line of standard input is a question and a conversation of its own.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var knowledge = KnowledgeFolderOption.Create();
+        var channel = AskOptions.Channel();
+        var language = AskOptions.Language();
+        var json = new Option<bool>("--json") { Description = "Print exactly one JSON object for each question." };
+        var signedOnly = new Option<bool>("--signed-only") { Description = "Say what Production would say: signed texts only." };
+        var command = new Command("ask", "Ask the bot.") { question, knowledge, channel, language, json, signedOnly };
+        command.SetAction(result =>
+        {
+            using var responder = Open(result.Settings(knowledge), result.GetValue(signedOnly));
+            var asker = new Asker(responder, result.GetValue(channel)!, result.GetValue(language), result.GetValue(json));
+            asker.AskAll(result.GetValue(question) ?? [], Console.In, Console.Out);
+            return ExitCode.Ok;
+        });
+        return command;
+    }
+
+    private static Responder Open(KnowledgeOptions settings, bool signedOnly)
+    {
+        var reading = KnowledgeReader.Read(settings.Path);
+        if (reading.Knowledge is null)
+        {
+            throw new InvalidDataException(
+                $"The knowledge base in {settings.Path} cannot be used:{Environment.NewLine}{string.Join(Environment.NewLine, reading.Problems)}");
+        }
+
+        var serving = ServingRules.Of(settings) with { Mode = signedOnly ? ServeMode.SignedOnly : settings.Serve };
+        return Responder.Build(reading.Knowledge, serving, AskOptions.Dialogue(), TimeProvider.System);
+    }
+}

@@ -1,0 +1,60 @@
+using Chatbot.Core.Escalation;
+using Chatbot.Core.Knowledge;
+using Chatbot.Core.Knowledge.Serving;
+using Chatbot.Core.Language;
+using Chatbot.Core.Ranking;
+using Chatbot.Core.Retrieval;
+
+namespace Chatbot.Core.Dialogue;
+
+/// <summary>
+/// Answers utterances from one version of the knowledge base: the clinic's own words, or the way to a person. Safe for
+/// many threads.
+/// </summary>
+public sealed class Responder : IDisposable
+{
+    private readonly KnowledgeIndex _index;
+    private readonly LanguageDetector _languages;
+    private readonly StaffTopicMatcher _staffTopics;
+    private readonly AnswerPolicy _policy;
+    private readonly Ranker _ranker = new(RankingModel.Embedded);
+
+    private Responder(KnowledgeBase knowledge, AnswerPolicy policy)
+    {
+        _index = KnowledgeIndex.Build(knowledge);
+        _languages = new(WordsIn(knowledge, PatientLanguage.English), WordsIn(knowledge, PatientLanguage.Spanish));
+        _staffTopics = new(knowledge.StaffTopics);
+        _policy = policy;
+    }
+
+    public static Responder Build(KnowledgeBase knowledge, ServingRules serving, DialogueOptions options, TimeProvider time)
+    {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        ArgumentNullException.ThrowIfNull(options);
+        return new(knowledge, new(knowledge, serving, options, time));
+    }
+
+    /// <returns>What the patient is told, in order; at least one outcome.</returns>
+    public IReadOnlyList<TurnOutcome> Respond(Turn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var language = turn.StatedLanguage ?? _languages.Detect(turn.Utterance) ?? PatientLanguage.English;
+        if (Words.Of(turn.Utterance).Count == 0)
+            return [_policy.NothingAsked(language)];
+
+        var ranked = Rank(turn.Utterance, language);
+        var exact = _index.KeyOfPhrasing(turn.Utterance, language);
+        if (exact is null && _staffTopics.Match(turn.Utterance, language) is var (topic, pattern))
+            return [_policy.Escalate(topic, $"staff topic {topic.Id}: the words '{pattern}'", language, ranked)];
+
+        return [_policy.Decide(turn, language, ranked, exact)];
+    }
+
+    public void Dispose() => _index.Dispose();
+
+    private IReadOnlyList<RankedCandidate> Rank(string utterance, PatientLanguage language) =>
+        _ranker.Rank(_index.Recall(utterance, language));
+
+    private static IEnumerable<string> WordsIn(KnowledgeBase knowledge, PatientLanguage language) =>
+        KnowledgeTexts.Of(knowledge, language).Select(text => text.Text);
+}

@@ -1,0 +1,53 @@
+using Chatbot.Core.Knowledge;
+using Chatbot.Core.Language;
+
+namespace Chatbot.Core.Retrieval;
+
+/// <summary>The search index over one version of the knowledge base, a bank for each language. Immutable.</summary>
+public sealed class KnowledgeIndex : IDisposable
+{
+    private readonly Dictionary<PatientLanguage, Retriever> _retrievers = [];
+    private readonly Dictionary<PatientLanguage, Dictionary<string, string>> _keysByWording = [];
+
+    private KnowledgeIndex()
+    {
+    }
+
+    public static KnowledgeIndex Build(KnowledgeBase knowledge)
+    {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        var index = new KnowledgeIndex();
+        var banks = Enum.GetValues<PatientLanguage>().AsParallel().Select(language => (language, Build(knowledge, language)));
+        foreach (var (language, retriever) in banks)
+        {
+            index._retrievers[language] = retriever;
+            index._keysByWording[language] = KnowledgeTexts.Of(knowledge, language)
+                .Where(text => text.Field == BankField.Phrasing)
+                .GroupBy(text => Wording(text.Text), StringComparer.Ordinal)
+                .ToDictionary(same => same.Key, same => same.First().Key, StringComparer.Ordinal);
+        }
+
+        return index;
+    }
+
+    /// <summary>The candidates for an utterance, by <see cref="CandidateKey"/>.</summary>
+    public Recall Recall(string utterance, PatientLanguage language) => _retrievers[language].Recall(utterance);
+
+    /// <summary>The candidate that has the utterance itself among its phrasings, whatever the case, accents and punctuation.</summary>
+    public string? KeyOfPhrasing(string utterance, PatientLanguage language) =>
+        _keysByWording[language].GetValueOrDefault(Wording(utterance));
+
+    public void Dispose()
+    {
+        foreach (var retriever in _retrievers.Values)
+            retriever.Dispose();
+    }
+
+    private static Retriever Build(KnowledgeBase knowledge, PatientLanguage language)
+    {
+        var synonyms = knowledge.Synonyms.Where(group => group.Language == language).Select(group => group.Terms);
+        return Retriever.Build(language, KnowledgeTexts.Of(knowledge, language), [.. synonyms]);
+    }
+
+    private static string Wording(string text) => string.Join(' ', Words.Of(text));
+}

@@ -1,0 +1,35 @@
+using System.Diagnostics;
+
+namespace Chatbot.Cli.Tests;
+
+/// <summary>Runs the built command line as whoever types it would.</summary>
+internal static class ChatbotProcess
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    public static Task<ChatbotResult> RunAsync(params string[] arguments) =>
+        RunAsync(Environment.CurrentDirectory, new Dictionary<string, string>(), arguments);
+
+    public static async Task<ChatbotResult> RunAsync(
+        string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "chatbot.dll"));
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+
+        using var process = Process.Start(start)!;
+        using var timeout = new CancellationTokenSource(Patience);
+        var output = process.StandardOutput.ReadToEndAsync(timeout.Token);
+        var error = process.StandardError.ReadToEndAsync(timeout.Token);
+        await process.WaitForExitAsync(timeout.Token);
+        return new ChatbotResult(process.ExitCode, await output, await error);
+    }
+}

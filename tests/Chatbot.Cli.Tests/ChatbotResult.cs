@@ -1,0 +1,3 @@
+namespace Chatbot.Cli.Tests;
+
+internal sealed record ChatbotResult(int ExitCode, string Output, string Error);
