@@ -1,4 +1,5 @@
 using Chatbot.Core.Ranking.Training;
+using Chatbot.Core.Retrieval;
 
 namespace Chatbot.Core.Ranking.Evaluation;
 
@@ -9,4 +10,11 @@ public sealed record Prediction(LabelledQuestion Question, string Predicted, dou
 {
     /// <summary>Whether the top candidate is an accepted one. Nothing is right for a question that has no answer.</summary>
     public bool IsRight => Question.IsAnsweredBy(Predicted);
+
+    /// <param name="candidates">What was considered. A staff topic is no answer, so the best pair counts.</param>
+    public static Prediction Of(LabelledQuestion question, IEnumerable<RankedCandidate> candidates)
+    {
+        var best = candidates.Where(candidate => CandidateKey.IsPair(candidate.Key)).MaxBy(candidate => candidate.Confidence);
+        return new(question, best?.Key ?? "", best?.Confidence ?? 0);
+    }
 }
