@@ -40,7 +40,8 @@ public sealed class ClinicQuestionTests
 
     private static async Task<IReadOnlyList<Asked>> AskAsync(string file)
     {
-        var rows = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Questions", file)).Skip(1).Select(line => line.Split('\t')).ToArray();
+        var lines = await File.ReadAllLinesAsync(Path.Combine(AppContext.BaseDirectory, "Questions", file));
+        var rows = lines.Skip(1).Select(line => line.Split('\t')).ToArray();
         var input = string.Concat(rows.Select(row => row[0] + "\n"));
         var knowledge = Path.Combine(AppContext.BaseDirectory, "faq-data");
         var result = await ChatbotProcess.RunAsync(

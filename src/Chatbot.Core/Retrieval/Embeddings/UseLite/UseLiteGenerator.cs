@@ -1,0 +1,63 @@
+using Microsoft.Extensions.AI;
+
+namespace Chatbot.Core.Retrieval.Embeddings.UseLite;
+
+/// <summary>
+/// Universal Sentence Encoder lite in this process. Texts are worked out one after the other on the thread that asks,
+/// unless more threads were asked for.
+/// </summary>
+public sealed class UseLiteGenerator : IEmbeddingGenerator<string, Embedding<float>>
+{
+    private readonly UseLiteModel _model;
+    private readonly EmbeddingGeneratorMetadata _metadata;
+    private readonly int _threads;
+
+    private UseLiteGenerator(UseLiteModel model, int threads)
+    {
+        _model = model;
+        _threads = threads;
+        _metadata = new("in-process", providerUri: null, model.Id, UseLiteShape.Width);
+    }
+
+    /// <summary>Reads the weights, which takes a moment; a generator is made once and shared.</summary>
+    /// <param name="threads">How many texts of one call are worked out at the same time.</param>
+    /// <exception cref="InvalidDataException">The files are not what they should be.</exception>
+    public static UseLiteGenerator Load(string folder, int threads = 1)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        return new(UseLiteModel.Load(folder), threads);
+    }
+
+    public Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(
+        IEnumerable<string> values, EmbeddingGenerationOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        string[] texts = [.. values];
+        var embeddings = new Embedding<float>[texts.Length];
+        if (_threads == 1)
+            for (int i = 0; i < texts.Length; i++)
+                Embed(i);
+        else
+            Parallel.For(0, texts.Length, new() { MaxDegreeOfParallelism = _threads, CancellationToken = cancellationToken }, Embed);
+        return Task.FromResult(new GeneratedEmbeddings<Embedding<float>>(embeddings));
+
+        void Embed(int i)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            embeddings[i] = new(_model.Embed(texts[i])) { ModelId = _model.Id };
+        }
+    }
+
+    public object? GetService(Type serviceType, object? serviceKey = null)
+    {
+        ArgumentNullException.ThrowIfNull(serviceType);
+        if (serviceKey is not null)
+            return null;
+        return serviceType == typeof(EmbeddingGeneratorMetadata) ? _metadata : serviceType.IsInstanceOfType(this) ? this : null;
+    }
+
+    /// <summary>Holds nothing that needs giving back.</summary>
+    public void Dispose()
+    {
+    }
+}

@@ -1,0 +1,72 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
+namespace Chatbot.Core.Retrieval.Embeddings.UseLite;
+
+/// <summary>
+/// The weights as the package stores them: <c>model.json</c>, the shards that it lists, and <c>vocab.json</c>. Matrices
+/// are packed while they are read, so that nothing is held twice.
+/// </summary>
+internal sealed class WeightFolder
+{
+    private const string ManifestFile = "model.json";
+    private const string VocabularyFile = "vocab.json";
+
+    private readonly Dictionary<string, PackedMatrix> _matrices = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, float[]> _vectors = new(StringComparer.Ordinal);
+
+    private WeightFolder(PieceVocabulary vocabulary) => Vocabulary = vocabulary;
+
+    public PieceVocabulary Vocabulary { get; }
+
+    /// <summary>The hash of all weights: other weights, other vectors.</summary>
+    public string Hash { get; private set; } = "";
+
+    public static bool IsPresent(string folder) =>
+        File.Exists(Path.Combine(folder, ManifestFile)) && File.Exists(Path.Combine(folder, VocabularyFile));
+
+    /// <param name="unpacked">Names of matrices of which single rows are needed.</param>
+    /// <exception cref="InvalidDataException">The files are not what they should be.</exception>
+    public static WeightFolder Read(string folder, params IReadOnlyCollection<string> unpacked)
+    {
+        try
+        {
+            var manifest = WeightManifest.Read(File.ReadAllBytes(Path.Combine(folder, ManifestFile)));
+            var weights = new WeightFolder(PieceVocabulary.Read(File.ReadAllBytes(Path.Combine(folder, VocabularyFile))));
+            using var stream = new WeightStream(folder, manifest.Files);
+            float[] scratch = new float[manifest.Entries.Where(entry => entry.IsMatrix).Max(entry => entry.Length)];
+            foreach (var entry in manifest.Entries)
+                weights.Add(entry, entry.IsMatrix && !unpacked.Contains(entry.Name), stream, scratch);
+            weights.Hash = Convert.ToHexStringLower(stream.Finish());
+            return weights;
+        }
+        catch (Exception problem) when (problem is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            throw new InvalidDataException($"The weights in {folder} cannot be read: {problem.Message}", problem);
+        }
+    }
+
+    public float[] Vector(string name, int length)
+    {
+        if (!_vectors.TryGetValue(name, out float[]? vector) || vector.Length != length)
+            throw new InvalidDataException($"There are no {length} weights named {name}.");
+        return vector;
+    }
+
+    public PackedMatrix Matrix(string name, int inputs, int outputs)
+    {
+        if (!_matrices.TryGetValue(name, out var matrix) || matrix.Inputs != inputs || matrix.Outputs != outputs)
+            throw new InvalidDataException($"There is no matrix of {inputs} × {outputs} weights named {name}.");
+        return matrix;
+    }
+
+    private void Add(WeightEntry entry, bool pack, WeightStream stream, float[] scratch)
+    {
+        var values = pack ? scratch.AsSpan(0, entry.Length) : new float[entry.Length];
+        stream.Read(MemoryMarshal.AsBytes(values));
+        if (pack)
+            _matrices.Add(entry.Name, new(values, entry.Shape[^2], entry.Shape[^1], MatrixProduct.PanelWidth));
+        else if (entry.IsFloat)
+            _vectors.Add(entry.Name, values.ToArray());
+    }
+}
