@@ -27,13 +27,24 @@ public static class LabelledFiles
         };
     }
 
-    public static LabelledBank Read(string bankFile, string questionsFile)
+    public static LabelledBank Read(string bankFile, string questionsFile) => ReadBank(bankFile, ReadQuestions(questionsFile));
+
+    public static LabelledBank ReadBank(string path, IReadOnlyList<LabelledQuestion> questions)
     {
-        var texts = ReadBank(bankFile);
-        return new(Path.GetFileNameWithoutExtension(bankFile), BankLanguage.Of(texts), texts, [], ReadQuestions(questionsFile));
+        var texts = ReadTexts(path);
+        return new(Path.GetFileNameWithoutExtension(path), BankLanguage.Of(texts), texts, [], questions);
     }
 
-    public static IReadOnlyList<BankText> ReadBank(string path)
+    public static IReadOnlyList<LabelledQuestion> ReadQuestions(string path)
+    {
+        var file = TabSeparatedFile.Read(path, "question", "expected");
+        var languages = file.Column(LanguageColumn);
+        LabelledQuestion[] questions = [.. file.Rows.Select(row => Question(row, languages, file))];
+        file.ThrowIfRefused();
+        return questions;
+    }
+
+    private static BankText[] ReadTexts(string path)
     {
         var file = TabSeparatedFile.Read(path, "id", "phrasing");
         foreach (var row in file.Rows)
@@ -46,15 +57,6 @@ public static class LabelledFiles
 
         file.ThrowIfRefused();
         return [.. file.Rows.Select(row => new BankText(row.Cell(0), row.Cell(1), BankField.Phrasing))];
-    }
-
-    public static IReadOnlyList<LabelledQuestion> ReadQuestions(string path)
-    {
-        var file = TabSeparatedFile.Read(path, "question", "expected");
-        var languages = file.Column(LanguageColumn);
-        LabelledQuestion[] questions = [.. file.Rows.Select(row => Question(row, languages, file))];
-        file.ThrowIfRefused();
-        return questions;
     }
 
     private static LabelledQuestion Question(TabSeparatedRow row, int languages, TabSeparatedFile file)

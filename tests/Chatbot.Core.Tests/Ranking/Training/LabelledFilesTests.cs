@@ -62,7 +62,7 @@ public sealed class LabelledFilesTests : IDisposable
         b.tsv:5: the id is 'x|y'; allowed: one id in each row, without |.
         """)]
     public void Says_everything_that_is_wrong_with_a_bank(string text, string problems) =>
-        Assert.Equal(problems, Problems("b.tsv", text, path => LabelledFiles.ReadBank(path)));
+        Assert.Equal(problems, Problems("b.tsv", text, path => LabelledFiles.ReadBank(path, [])));
 
     [Theory]
     [InlineData("question\texpected\n\n", "q.tsv:2: there is no row; at least one is needed: question<TAB>expected.")]
@@ -98,8 +98,8 @@ public sealed class LabelledFilesTests : IDisposable
     [Fact]
     public void Says_what_is_missing()
     {
-        Assert.Equal($"There is no file {_folder["none.tsv"]}.", Refusal(() => LabelledFiles.ReadBank(_folder["none.tsv"])));
-        Assert.Equal($"{_folder.Path} is a folder; a TSV file is needed.", Refusal(() => LabelledFiles.ReadBank(_folder.Path)));
+        Assert.Equal($"There is no file {_folder["none.tsv"]}.", Refusal(() => LabelledFiles.ReadBank(_folder["none.tsv"], [])));
+        Assert.Equal($"{_folder.Path} is a folder; a TSV file is needed.", Refusal(() => LabelledFiles.ReadBank(_folder.Path, [])));
         Assert.Equal(
             $"There is no folder {_folder["none"]}; a set is a folder with knowledge.tsv and questions.tsv.",
             Refusal(() => LabelledFiles.ReadFolder(_folder["none"])));
