@@ -9,12 +9,14 @@ namespace Chatbot.Cli.Evaluate;
 /// <summary>The whole bot over a faq-data folder. It tells the language by itself, as it does for a patient.</summary>
 internal sealed class ClinicBot : IEvaluatedBot
 {
+    private readonly string _folder;
     private readonly KnowledgeBase _knowledge;
     private readonly Responder _responder;
     private readonly Dictionary<double, Responder> _responders;
 
-    public ClinicBot(KnowledgeBase knowledge, Responder responder, double answerThreshold)
+    public ClinicBot(string folder, KnowledgeBase knowledge, Responder responder, double answerThreshold)
     {
+        _folder = folder;
         _knowledge = knowledge;
         _responder = responder;
         _responders = AnswerThresholds.All.ToDictionary(threshold => threshold, responder.WithAnswerThreshold);
@@ -22,7 +24,7 @@ internal sealed class ClinicBot : IEvaluatedBot
     }
 
     public string Description =>
-        $"version {_knowledge.Version}: {_knowledge.Pairs.Count} pairs, {_knowledge.StaffTopics.Count} staff topics";
+        $"{_folder}, version {_knowledge.Version}: {_knowledge.Pairs.Count} pairs, {_knowledge.StaffTopics.Count} staff topics";
 
     public double AnswerThreshold { get; }
 

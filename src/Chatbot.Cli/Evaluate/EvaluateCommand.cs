@@ -59,7 +59,7 @@ internal sealed class EvaluateCommand
         Warn(questions.SelectMany(question => question.Expected).Distinct(StringComparer.Ordinal).Where(id => !bot.Knows(id)));
 
         var evaluator = new Evaluator(bot, questions);
-        var evaluation = ProgressDisplay.Run("Asking", evaluator.Steps, step => evaluator.Run(source, step));
+        var evaluation = ProgressDisplay.Run("Asking", evaluator.Steps, evaluator.Run) with { Questions = source };
         if (result.GetValue(_predictions) is { } predictions)
             PredictionsFile.Write(predictions, evaluation.Asked);
         if (result.GetValue(_report) is { } report)
@@ -86,7 +86,7 @@ internal sealed class EvaluateCommand
         var settings = result.Settings(_knowledge);
         var knowledge = KnowledgeFolder.Read(settings.Path);
         var responder = Responder.Build(knowledge, ServingRules.Of(settings), dialogue, TimeProvider.System);
-        return new ClinicBot(knowledge, responder, dialogue.AnswerThreshold);
+        return new ClinicBot(settings.Path, knowledge, responder, dialogue.AnswerThreshold);
     }
 
     private static void Warn(IEnumerable<string> unknownIds)

@@ -4,11 +4,13 @@ namespace Chatbot.Cli.Evaluate;
 
 /// <summary>Everything that an evaluation found.</summary>
 /// <param name="Knowledge">What was asked.</param>
-/// <param name="Questions">The file that the questions are from.</param>
 /// <param name="Curve">What would become of the questions at other answer thresholds.</param>
 internal sealed record EvaluationResult(
-    string Knowledge, string Questions, IReadOnlyList<Asked> Asked, IReadOnlyList<ThresholdOutcomes> Curve)
+    string Knowledge, IReadOnlyList<Asked> Asked, IReadOnlyList<ThresholdOutcomes> Curve)
 {
+    /// <summary>The file that the questions are from.</summary>
+    public string Questions { get; init; } = "";
+
     /// <summary>All questions first, then each language, if the questions are in more than one.</summary>
     public required IReadOnlyList<EvaluationPart> Parts { get; init; }
 

@@ -12,14 +12,13 @@ internal sealed class Evaluator(IEvaluatedBot bot, IReadOnlyList<LabelledQuestio
     /// <summary>How often <c>step</c> is called.</summary>
     public int Steps => 2 * questions.Count;
 
-    /// <param name="source">The file that the questions are from.</param>
     /// <param name="step">Called as the work goes on, from any thread.</param>
-    public EvaluationResult Run(string source, Action step)
+    public EvaluationResult Run(Action step)
     {
         foreach (var question in questions.Take(WarmUp))
             bot.Ask(question);
         List<Asked> asked = [.. questions.Select(question => Ask(question, step))];
-        return new(bot.Description, source, asked, Curve(asked, step))
+        return new(bot.Description, asked, Curve(asked, step))
         {
             Parts = EvaluationResult.PartsOf(asked, bot.AnswerThreshold),
         };

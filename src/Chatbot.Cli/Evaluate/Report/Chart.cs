@@ -8,6 +8,7 @@ namespace Chatbot.Cli.Evaluate.Report;
 internal sealed class Chart(string title, string xLabel, string yLabel)
 {
     private const double Left = 52;
+    private const double Right = 24;
     private const double Top = 12;
     private const double Width = 400;
     private const double Height = 280;
@@ -28,7 +29,7 @@ internal sealed class Chart(string title, string xLabel, string yLabel)
     public string ToSvg()
     {
         var svg = new StringBuilder(Invariant(
-            $"<svg role=\"img\" viewBox=\"0 0 {Left + Width + 16:F0} {Top + Height + 44:F0}\"><title>{WebUtility.HtmlEncode(title)}</title>"));
+            $"<svg role=\"img\" viewBox=\"0 0 {Left + Width + Right:F0} {Top + Height + 44:F0}\"><title>{WebUtility.HtmlEncode(title)}</title>"));
         for (var tick = 0; tick <= 10; tick += 2)
         {
             var share = tick / 10.0;

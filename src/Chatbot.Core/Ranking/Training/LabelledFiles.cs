@@ -32,7 +32,7 @@ public static class LabelledFiles
     public static LabelledBank ReadBank(string path, IReadOnlyList<LabelledQuestion> questions)
     {
         var texts = ReadTexts(path);
-        return new(Path.GetFileNameWithoutExtension(path), BankLanguage.Of(texts), texts, [], questions);
+        return new(path, BankLanguage.Of(texts), texts, [], questions);
     }
 
     public static IReadOnlyList<LabelledQuestion> ReadQuestions(string path)
