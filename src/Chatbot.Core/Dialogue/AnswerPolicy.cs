@@ -29,7 +29,20 @@ internal sealed class AnswerPolicy
         _topics = knowledge.StaffTopics.ToDictionary(CandidateKey.Of, StringComparer.Ordinal);
     }
 
+    private AnswerPolicy(AnswerPolicy other, double answerThreshold)
+    {
+        _knowledge = other._knowledge;
+        _serving = other._serving;
+        _replies = other._replies;
+        _answerThreshold = answerThreshold;
+        _time = other._time;
+        _pairs = other._pairs;
+        _topics = other._topics;
+    }
+
     private DateOnly Today => ClinicCalendar.Today(_time, _knowledge.Clinic);
+
+    public AnswerPolicy WithAnswerThreshold(double threshold) => new(this, threshold);
 
     /// <summary>An utterance without a single word.</summary>
     public FellBack NothingAsked(PatientLanguage language) => new()

@@ -89,6 +89,30 @@ public sealed class ResponderTests
         Assert.Equal(PatientLanguage.Spanish, outcome.Language);
     }
 
+    [Fact]
+    public void Another_answer_threshold_decides_otherwise_about_the_same_candidates()
+    {
+        using var responder = Responder.Build(_files.Read().Knowledge!, new(ServeMode.All, 30), new(), TimeProvider.System);
+        Turn turn = new("how long must one rest", ChannelNames.WebChat);
+
+        using var strict = responder.WithAnswerThreshold(1);
+        using var lax = responder.WithAnswerThreshold(0);
+        var fellBack = Assert.IsType<FellBack>(Assert.Single(strict.Respond(turn)));
+        var answered = Assert.IsType<Answered>(Assert.Single(lax.Respond(turn)));
+
+        Assert.Equal(fellBack.Candidates, answered.Candidates);
+        Assert.Contains("below the answer threshold 1.00", fellBack.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Disposing_of_a_bot_with_another_threshold_leaves_the_first_one_whole()
+    {
+        using var responder = Responder.Build(_files.Read().Knowledge!, new(ServeMode.All, 30), new(), TimeProvider.System);
+        responder.WithAnswerThreshold(1).Dispose();
+
+        Assert.IsType<Answered>(Assert.Single(responder.Respond(new("Do I need a ride?", ChannelNames.WebChat))));
+    }
+
     private TurnOutcome Respond(string utterance, ServeMode mode = ServeMode.All)
     {
         using var responder = Responder.Build(_files.Read().Knowledge!, new(mode, 30), new(), TimeProvider.System);
