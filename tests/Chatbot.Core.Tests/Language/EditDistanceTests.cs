@@ -1,6 +1,6 @@
-using Chatbot.Core.Retrieval;
+using Chatbot.Core.Language;
 
-namespace Chatbot.Core.Tests.Retrieval;
+namespace Chatbot.Core.Tests.Language;
 
 public sealed class EditDistanceTests
 {
@@ -14,16 +14,4 @@ public sealed class EditDistanceTests
     [InlineData("", "ab", 2)]
     public void Counts_a_swap_of_neighbours_as_one_and_stops_past_the_most(string a, string b, int edits) =>
         Assert.Equal(edits, EditDistance.Between(a, b, 2));
-
-    [Theory]
-    [InlineData("anesthsia", "anesthesia")]
-    [InlineData("nurse", "")]
-    [InlineData("sugreon", "surgeon")]
-    [InlineData("cat", "")]
-    public void Typos_lead_to_the_closest_known_term(string word, string term)
-    {
-        var index = new TypoIndex(["anesthesia", "surgeon", "cart", "purses"]);
-
-        Assert.Equal(term, string.Join(' ', index.Closest(word)));
-    }
 }
