@@ -10,6 +10,7 @@ internal static class CandidateFeatures
         "bestPhrasing", "topPhrasings", "answer", "queryCoverage", "phrasingCoverage", "candidateCoverage", "characters",
         "classifier", "classifierProbability", "bothCoverages", "bestPhrasingAndCharacters",
         "scarceBestPhrasing", "scarceTopPhrasings", "scarceCharacters", "scarceClassifier", "scarceCandidateCoverage",
+        "meaning", "topMeaning", "scarceMeaning", "meaningAndBestPhrasing", "meaningAndCoverage",
     ];
 
     public static double[] Of(Signals signals)
@@ -23,6 +24,8 @@ internal static class CandidateFeatures
             signals.BestPhrasing * signals.Characters,
             signals.Scarcity * signals.BestPhrasing, signals.Scarcity * signals.TopPhrasings,
             signals.Scarcity * signals.Characters, signals.Scarcity * classifier, signals.Scarcity * signals.CandidateCoverage,
+            signals.Meaning, signals.TopMeaning, signals.Scarcity * signals.Meaning, signals.Meaning * signals.BestPhrasing,
+            signals.Meaning * signals.CandidateCoverage,
         ];
     }
 

@@ -9,7 +9,7 @@ internal sealed class SignalReader(ForwardIndex texts, SelfScore selfScore, Bank
     private const int TopPhrasings = 3;
     private const int TopClasses = 5;
 
-    public List<Candidate> Read(Query query, ScoreDoc[] phrasings, ScoreDoc[] answers)
+    public List<Candidate> Read(Query query, ScoreDoc[] phrasings, ScoreDoc[] answers, Meanings meanings)
     {
         var classes = classifier.Score(query);
         var self = selfScore.Of(query);
@@ -19,11 +19,11 @@ internal sealed class SignalReader(ForwardIndex texts, SelfScore selfScore, Bank
         foreach (var hit in answers)
             EvidenceFor(hit, found).AnswerScore = hit.Score / self;
 
-        foreach (var key in classes.Best(TopClasses))
+        foreach (var key in classes.Best(TopClasses).Concat(meanings.Best(TopClasses)))
             found.TryAdd(key, new());
 
         var overlap = new Overlap(query, texts);
-        return [.. found.Select(evidence => ToCandidate(evidence.Key, evidence.Value, query, overlap, classes))];
+        return [.. found.Select(evidence => ToCandidate(evidence.Key, evidence.Value, query, overlap, classes, meanings))];
     }
 
     private Evidence EvidenceFor(ScoreDoc hit, Dictionary<string, Evidence> found)
@@ -34,7 +34,7 @@ internal sealed class SignalReader(ForwardIndex texts, SelfScore selfScore, Bank
         return evidence;
     }
 
-    private Candidate ToCandidate(string key, Evidence evidence, Query query, Overlap overlap, ClassScores classes)
+    private Candidate ToCandidate(string key, Evidence evidence, Query query, Overlap overlap, ClassScores classes, Meanings meanings)
     {
         var closest = new Closest();
         foreach (var document in evidence.Documents)
@@ -51,6 +51,8 @@ internal sealed class SignalReader(ForwardIndex texts, SelfScore selfScore, Bank
             CandidateCoverage = overlap.WithCandidate(key),
             Characters = closest.Characters,
             Classifier = classes.LogOdds(key),
+            Meaning = meanings.Closest(key),
+            TopMeaning = meanings.Top(key),
             Scarcity = 1 / MathF.Sqrt(texts.PhrasingsOf(key)),
         });
     }

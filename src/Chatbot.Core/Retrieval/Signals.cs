@@ -27,6 +27,12 @@ public readonly record struct Signals
     /// <summary>What the classifier fitted on the bank's own phrasings gives the candidate: log-odds.</summary>
     public required float Classifier { get; init; }
 
+    /// <summary>The cosine between the sentence vectors of the query and the closest phrasing; 0 without vectors.</summary>
+    public float Meaning { get; init; }
+
+    /// <summary>The mean of that over the three closest phrasings, or as many as the candidate has.</summary>
+    public float TopMeaning { get; init; }
+
     /// <summary>1 / √(number of the candidate's phrasings): how little there is to judge it by.</summary>
     public required float Scarcity { get; init; }
 }

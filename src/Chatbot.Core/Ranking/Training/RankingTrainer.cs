@@ -5,6 +5,8 @@ namespace Chatbot.Core.Ranking.Training;
 /// <summary>Fits a <see cref="RankingModel"/> to labelled banks and the variants made of them.</summary>
 public static class RankingTrainer
 {
+    public static Func<string, ReadOnlyMemory<float>?>? VectorOf { get; set; }
+
     private const int QuestionsPerVariant = 300;
     private const int RivalsPerQuestion = 4;
     private const double CandidatePenalty = 1e-3;
@@ -33,11 +35,12 @@ public static class RankingTrainer
         foreach (var variant in variants.Where(variant => variant.Texts.Count > 0))
         {
             using var retriever = Retriever.Build(variant.Language, variant.Texts, variant.Synonyms);
+            if (VectorOf is not null) retriever.TryAddMeaning(VectorOf);
             var questions = variant.Questions.ToArray();
             new Random(seed).Shuffle(questions);
             var taken = questions.Take(QuestionsPerVariant).ToArray();
             foreach (var question in taken)
-                yield return new(question, retriever.Recall(question.Text), 1.0 / variants.Count / taken.Length);
+                yield return new(question, retriever.Recall(question.Text, VectorOf?.Invoke(question.Text)), 1.0 / variants.Count / taken.Length);
         }
     }
 
