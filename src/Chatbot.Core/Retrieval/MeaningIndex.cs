@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using Chatbot.Core.Retrieval.Classification;
 
 namespace Chatbot.Core.Retrieval;
 
@@ -6,41 +7,60 @@ namespace Chatbot.Core.Retrieval;
 internal sealed class MeaningIndex
 {
     private readonly float[] _vectors;
-    private readonly int _dimension;
-    private readonly int[] _documents;
+    private readonly int[] _classOf;
+    private readonly CandidateNumbers _numbers;
+    private readonly float[] _crowding;
+    private readonly MeaningClassifier _classifier;
 
-    private MeaningIndex(float[] vectors, int dimension, int[] documents)
+    private MeaningIndex(float[] vectors, int[] classOf, CandidateNumbers numbers, MeaningClassifier classifier)
     {
         _vectors = vectors;
-        _dimension = dimension;
-        _documents = documents;
+        _classOf = classOf;
+        _numbers = numbers;
+        _classifier = classifier;
+        _crowding = Crowding.Of(vectors, classOf);
     }
+
+    private int Dimension => _vectors.Length / _classOf.Length;
 
     /// <param name="vectorOf">The vector of a text, or null while there is none.</param>
     /// <returns>Null unless every phrasing has a vector: a bank that is known by half would rank the other half last.</returns>
     public static MeaningIndex? Build(IReadOnlyList<IndexedText> texts, Func<string, ReadOnlyMemory<float>?> vectorOf)
     {
-        var documents = Enumerable.Range(0, texts.Count).Where(i => texts[i].Text.Field == BankField.Phrasing).ToArray();
+        BankText[] phrasings = [.. texts.Select(text => text.Text).Where(text => text.Field == BankField.Phrasing)];
         float[]? vectors = null;
         var dimension = 0;
-        for (var i = 0; i < documents.Length; i++)
+        for (var i = 0; i < phrasings.Length; i++)
         {
-            if (vectorOf(texts[documents[i]].Text.Text) is not { } vector)
+            if (vectorOf(phrasings[i].Text) is not { } vector)
                 return null;
             dimension = vector.Length;
-            vectors ??= new float[documents.Length * dimension];
+            vectors ??= new float[phrasings.Length * dimension];
             vector.Span.CopyTo(vectors.AsSpan(i * dimension, dimension));
         }
 
-        return vectors is null ? null : new(vectors, dimension, documents);
+        if (vectors is null)
+            return null;
+        var numbers = CandidateNumbers.Of(phrasings);
+        int[] classOf = [.. phrasings.Select(phrasing => numbers.Of(phrasing.Key)!.Value)];
+        return new(vectors, classOf, numbers, MeaningClassifier.Fit(vectors, dimension, classOf, numbers.Count));
     }
 
-    /// <summary>The cosine between a query's vector and each phrasing's, with the phrasing's document number.</summary>
-    public (int Document, float Cosine)[] Compare(ReadOnlySpan<float> query)
+    public Meanings Compare(ReadOnlySpan<float> query)
     {
-        var cosines = new (int, float)[_documents.Length];
-        for (var i = 0; i < cosines.Length; i++)
-            cosines[i] = (_documents[i], TensorPrimitives.Dot(query, _vectors.AsSpan(i * _dimension, _dimension)));
-        return cosines;
+        var cosines = new TopThree[_numbers.Count];
+        Array.Fill(cosines, TopThree.Empty);
+        var distinct = new float[_numbers.Count];
+        Array.Fill(distinct, float.NegativeInfinity);
+        for (var i = 0; i < _classOf.Length; i++)
+        {
+            var cosine = TensorPrimitives.Dot(query, _vectors.AsSpan(i * Dimension, Dimension));
+            cosines[_classOf[i]].Note(cosine);
+            distinct[_classOf[i]] = Math.Max(distinct[_classOf[i]], cosine - _crowding[i]);
+        }
+
+        var discriminants = new float[_numbers.Count];
+        _classifier.Score(query, discriminants);
+        return new(_numbers, cosines, distinct, discriminants);
     }
 }

@@ -7,5 +7,8 @@ namespace Chatbot.Core.Retrieval;
 /// <param name="HasMeaning">Whether sentence vectors were compared.</param>
 public sealed record Recall(IReadOnlyList<Candidate> Candidates, float UnknownShare, int WordCount, bool HasMeaning = false)
 {
+    /// <summary>What the bank looks like that it was recalled from.</summary>
+    public BankShape Bank { get; init; }
+
     public static Recall Nothing { get; } = new([], 1, 0);
 }

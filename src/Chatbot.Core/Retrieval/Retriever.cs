@@ -17,13 +17,13 @@ public sealed class Retriever : IDisposable
     private readonly QueryReader _reader;
     private readonly SignalReader _signals;
     private readonly IReadOnlyList<IndexedText> _texts;
-    private readonly ForwardIndex _forward;
+    private readonly BankShape _shape;
     private volatile MeaningIndex? _meaning;
 
-    private Retriever(TextAnalysis analysis, LexicalIndex index, QueryReader reader, SignalReader signals, IReadOnlyList<IndexedText> texts, ForwardIndex forward)
+    private Retriever(TextAnalysis analysis, LexicalIndex index, QueryReader reader, SignalReader signals, IReadOnlyList<IndexedText> texts)
     {
         _texts = texts;
-        _forward = forward;
+        _shape = BankShape.Of(texts);
         _analysis = analysis;
         _index = index;
         _reader = reader;
@@ -44,8 +44,7 @@ public sealed class Retriever : IDisposable
                 .Select(candidate => candidate.SelectMany(text => text.Terms).ToHashSet(StringComparer.Ordinal))]);
         var index = new LexicalIndex(indexed.Select(text => (text.Text.Field, text.Terms)), analysis);
         var reader = new QueryReader(analysis, concepts, vocabulary, new(vocabulary.Numbers.Keys));
-        var forward = new ForwardIndex(indexed, vocabulary);
-        return new(analysis, index, reader, new(forward, new(indexed), BankClassifier.Fit(indexed)), indexed, forward);
+        return new(analysis, index, reader, new(new(indexed, vocabulary), new(indexed), new(indexed), BankClassifier.Fit(indexed)), indexed);
     }
 
     /// <summary>Gives the phrasings their sentence vectors, as soon as all of them are there.</summary>
@@ -59,9 +58,9 @@ public sealed class Retriever : IDisposable
         var query = _reader.Read(utterance);
         var phrasings = _index.Search(query, BankField.Phrasing, PhrasingsRecalled);
         var answers = _index.Search(query, BankField.Answer, AnswersRecalled);
-        var meanings = meaning is { } vector && _meaning is { } index ? new(index.Compare(vector.Span), _forward) : Meanings.None;
+        var meanings = meaning is { } vector && _meaning is { } index ? index.Compare(vector.Span) : null;
         var candidates = _signals.Read(query, phrasings, answers, meanings);
-        return new(candidates, query.UnknownShare, query.Units.Count, meanings != Meanings.None);
+        return new(candidates, query.UnknownShare, query.Units.Count, meanings is not null) { Bank = _shape };
     }
 
     public void Dispose()
