@@ -12,39 +12,29 @@ public sealed record RankingModel
     /// <summary>What it was fitted on, by which command, and how well it does on what it had not seen.</summary>
     public required string FittedOn { get; init; }
 
-    /// <summary>Names of the weights of <see cref="Candidate"/>, in order.</summary>
-    public required IReadOnlyList<string> CandidateFeatures { get; init; }
+    /// <summary>For what was recalled without sentence vectors: they are not there yet, or not in this language.</summary>
+    public required RankingWeights Lexical { get; init; }
 
-    public required LogisticModel Candidate { get; init; }
+    /// <summary>For what was recalled with sentence vectors; null when it was fitted without any.</summary>
+    public RankingWeights? WithMeaning { get; init; }
 
-    /// <summary>Names of the weights of <see cref="Confidence"/>, in order.</summary>
-    public required IReadOnlyList<string> ConfidenceFeatures { get; init; }
-
-    public required LogisticModel Confidence { get; init; }
+    // Read when it is asked for: `chatbot train` must run although the features have changed.
+    private static readonly Lazy<RankingModel> Shipped = new(ReadEmbedded);
 
     /// <summary>The model that the product ships.</summary>
-    public static RankingModel Embedded { get; } = ReadEmbedded();
+    public static RankingModel Embedded => Shipped.Value;
 
     /// <exception cref="InvalidDataException">The model was fitted for other features than this build computes.</exception>
     public static RankingModel Parse(string json)
     {
         var model = JsonSerializer.Deserialize<RankingModel>(json, Json)
             ?? throw new InvalidDataException("The ranking model is empty.");
-        Check(model.CandidateFeatures, Ranking.CandidateFeatures.Names, model.Candidate);
-        Check(model.ConfidenceFeatures, Ranking.ConfidenceFeatures.Names, model.Confidence);
+        model.Lexical.Check(meaning: false);
+        model.WithMeaning?.Check(meaning: true);
         return model;
     }
 
     public string ToJson() => JsonSerializer.Serialize(this, Json);
-
-    private static void Check(IReadOnlyList<string> fitted, IReadOnlyList<string> computed, LogisticModel model)
-    {
-        if (!fitted.SequenceEqual(computed, StringComparer.Ordinal) || model.Weights.Count != computed.Count)
-        {
-            throw new InvalidDataException(
-                $"The ranking model was fitted for the features [{string.Join(", ", fitted)}], this build computes [{string.Join(", ", computed)}]: run `chatbot train` again.");
-        }
-    }
 
     private static RankingModel ReadEmbedded()
     {
