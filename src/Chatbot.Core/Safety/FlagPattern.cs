@@ -13,5 +13,5 @@ internal sealed record FlagRow(IReadOnlyList<FlagStep> Steps);
 internal sealed record FlagPattern(string Text, IReadOnlyList<FlagRow> Rows, IReadOnlyList<int> Unless)
 {
     /// <summary>The most words between the beginnings of two rows.</summary>
-    public const int Window = 14;
+    public const int Window = 10;
 }

@@ -6,21 +6,29 @@ namespace Chatbot.Core.Tests.Safety.Corpus;
 /// <summary>How many emergencies are recognised, and how often a harmless question is taken for one.</summary>
 public sealed class RedFlagCorpusTests(ITestOutputHelper output)
 {
-    [Fact]
-    public void Every_emergency_of_the_open_corpus_is_caught_with_the_action_it_asks_for()
+    [Theory]
+    [InlineData("must-catch.tsv", 1)]
+    [InlineData("must-catch.blind.tsv", 0.98)]
+    public void Emergencies_are_caught_with_an_action_that_is_urgent_enough(string file, double share)
     {
-        var missed = Missed("must-catch.tsv");
-        var others = CorpusFile.Rows("must-catch.tsv")
-            .Select(row => (Row: row, Flag: CorpusFile.Detect(row[0])))
-            .Where(found => found.Flag is not null && found.Flag.Action.Name() != found.Row[2])
-            .Select(found => $"{found.Row[0]}\t{found.Row[2]}\t{found.Flag}");
+        var rows = CorpusFile.Rows(file);
+        var missed = rows.Where(row => !IsCaught(row)).Select(Describe).ToArray();
 
-        Assert.Equal("", string.Join('\n', missed.Concat(others)));
+        output.WriteLine($"{file}: {rows.Count - missed.Length} of {rows.Count} caught\n{string.Join('\n', missed)}");
+        Assert.True(rows.Count - missed.Length >= share * rows.Count, string.Join('\n', missed));
     }
 
-    [Fact]
-    public void No_harmless_look_alike_of_the_open_corpus_is_taken_for_an_emergency() =>
-        Assert.Equal("", string.Join('\n', FalseAlarms("harmless.tsv")));
+    [Theory]
+    [InlineData("harmless.tsv", 0)]
+    [InlineData("harmless.blind.tsv", 0.04)]
+    public void Harmless_look_alikes_are_seldom_taken_for_an_emergency(string file, double share)
+    {
+        var rows = CorpusFile.Rows(file);
+        var alarms = rows.Where(row => CorpusFile.Detect(row[0]) is not null).Select(Describe).ToArray();
+
+        output.WriteLine($"{file}: {alarms.Length} false alarms of {rows.Count}\n{string.Join('\n', alarms)}");
+        Assert.True(alarms.Length <= share * rows.Count, string.Join('\n', alarms));
+    }
 
     [Fact]
     public void No_question_that_the_clinic_answers_is_taken_for_an_emergency()
@@ -33,25 +41,13 @@ public sealed class RedFlagCorpusTests(ITestOutputHelper output)
             where flag is not null
             select $"{pair.Id}: {phrasing}\t{flag.Group.Id}: {flag.Pattern}";
 
-        Assert.Equal("", string.Join('\n', alarms));
+        Assert.True(!alarms.Any(), string.Join('\n', alarms));
     }
 
-    private List<string> Missed(string file)
-    {
-        var rows = CorpusFile.Rows(file);
-        List<string> missed = [.. rows.Where(row => CorpusFile.Detect(row[0]) is null).Select(row => string.Join('\t', row))];
-        output.WriteLine($"{file}: {rows.Count - missed.Count} of {rows.Count} caught\n{string.Join('\n', missed)}");
-        return missed;
-    }
+    /// <summary>Whether the person is told to do something at least as urgent as the least urgent action that the row allows.</summary>
+    private static bool IsCaught(string[] row) =>
+        CorpusFile.Detect(row[0]) is { } flag && flag.Action <= row[2].Split('|').Max(action => RedFlagActionNames.All[action]);
 
-    private List<string> FalseAlarms(string file)
-    {
-        var rows = CorpusFile.Rows(file);
-        List<string> alarms = [.. from row in rows
-            let flag = CorpusFile.Detect(row[0])
-            where flag is not null
-            select $"{row[0]}\t{row[1]}\t{flag.Group.Id}: {flag.Pattern}"];
-        output.WriteLine($"{file}: {alarms.Count} false alarms of {rows.Count}\n{string.Join('\n', alarms)}");
-        return alarms;
-    }
+    private static string Describe(string[] row) =>
+        string.Join('\t', row) + (CorpusFile.Detect(row[0]) is { } flag ? $"\t-> {flag.Group.Id} {flag.Action.Name()}: {flag.Pattern}" : "");
 }
