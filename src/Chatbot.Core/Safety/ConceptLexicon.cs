@@ -9,7 +9,6 @@ internal sealed class ConceptLexicon
     private readonly Dictionary<string, List<Entry>> _byBeginning = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entry>>.AlternateLookup<ReadOnlySpan<char>> _beginnings;
     private readonly FrozenSet<string> _words;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _knownBeginnings;
     private readonly MisspellingIndex _misspellings;
 
     /// <param name="phrases">Every phrase with its concept.</param>
@@ -26,8 +25,6 @@ internal sealed class ConceptLexicon
 
         var all = phrases.SelectMany(pair => pair.Phrase.Words).ToArray();
         _beginnings = _byBeginning.GetAlternateLookup<ReadOnlySpan<char>>();
-        _knownBeginnings = all.Where(word => word.IsPrefix).Select(word => word.Text).ToFrozenSet(StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
         _words = all.Where(word => !word.IsPrefix).Select(word => word.Text).Concat(realWords).ToFrozenSet(StringComparer.Ordinal);
         _misspellings = new(all.Where(word => !word.IsPrefix).Select(word => word.Text));
     }
@@ -81,21 +78,10 @@ internal sealed class ConceptLexicon
     /// <summary>The word itself when it is known; else the words of the lexicon that it may be meant for.</summary>
     private string[] Spell(string word)
     {
-        if (word.Length < MisspellingIndex.ShortestWord || _words.Contains(word) || HasKnownBeginning(word))
+        if (word.Length < MisspellingIndex.ShortestWord || _words.Contains(word))
             return [word];
         var meant = _misspellings.Nearest(word);
         return meant.Count == 0 ? [word] : [word, .. meant];
-    }
-
-    private bool HasKnownBeginning(string word)
-    {
-        for (var length = 3; length <= word.Length; length++)
-        {
-            if (_knownBeginnings.Contains(word.AsSpan(0, length)))
-                return true;
-        }
-
-        return false;
     }
 
     private readonly record struct Entry(ConceptPhrase Phrase, int Concept);

@@ -9,6 +9,7 @@ public sealed class RedFlagCorpusTests(ITestOutputHelper output)
     [Theory]
     [InlineData("must-catch.tsv", 1)]
     [InlineData("must-catch.blind.tsv", 0.98)]
+    [InlineData("fresh.blind.tsv", 0.98)]
     public void Emergencies_are_caught_with_an_action_that_is_urgent_enough(string file, double share)
     {
         var rows = CorpusFile.Rows(file);
