@@ -18,7 +18,7 @@ internal static class FaqData
     {
         var data = Of(outcome.Name, (outcome as Answered)?.QnaId.Value, outcome.Confidence, outcome.Language, outcome.Reason, knowledgeVersion);
         if (outcome is Emergency emergency)
-            data["faq"]!["redFlag"] = new JObject { ["group"] = emergency.Group, ["action"] = NameOf(emergency.Action) };
+            data["faq"]!["redFlag"] = new JObject { ["group"] = emergency.Group, ["action"] = emergency.Action.Name() };
         return data;
     }
 
@@ -28,14 +28,6 @@ internal static class FaqData
 
     public static JObject OfFailure(string correlation, PatientLanguage language, string knowledgeVersion) =>
         Of(FailedOutcome, null, 0, language, $"failure {correlation}", knowledgeVersion);
-
-    private static string NameOf(RedFlagAction action) => action switch
-    {
-        RedFlagAction.Call911 => "call911",
-        RedFlagAction.Call988 => "call988",
-        RedFlagAction.CallClinicToday => "callClinicToday",
-        _ => throw new ArgumentOutOfRangeException(nameof(action), action, "Not an action of the bot."),
-    };
 
     private static JObject Of(string outcome, string? qnaId, double confidence, PatientLanguage language, string reason, string knowledgeVersion) => new()
     {

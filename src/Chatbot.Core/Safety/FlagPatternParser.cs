@@ -26,7 +26,7 @@ internal sealed class FlagPatternParser(ConceptTable concepts)
     /// <summary>Reads words that are listed alone, without the notation of patterns.</summary>
     /// <exception cref="FormatException">They cannot be read.</exception>
     public int Words(string text) => text.AsSpan().IndexOfAny(NotationOfPatterns) >= 0 || text.Contains(Gap, StringComparison.Ordinal)
-        ? throw new FormatException($"'{text}' is a word of a list; write each form out, without (|), & and ...")
+        ? throw new FormatException($"'{text}' is a word of a list; write each form out, without (|), & and '...'")
         : concepts.IdOf([text]);
 
     private FlagRow Row(string row, string text)

@@ -20,10 +20,14 @@ internal static class CorpusFile
     public static IReadOnlyList<string[]> Rows(string name) =>
         [.. File.ReadLines(Path.Combine(Folder(), name)).Skip(1).Where(line => line.Length > 0).Select(line => line.Split('\t'))];
 
+    /// <summary>The most urgent red flag that somebody who sends these messages has been shown by the last of them.</summary>
     public static RedFlag? Detect(string utterance)
     {
         var messages = utterance.Split(BetweenMessages);
-        return Detector.Detect(messages[^1], messages.Length > 1 ? messages[^2] : null);
+        return messages
+            .Select((message, at) => Detector.Detect(message, at > 0 ? messages[at - 1] : null))
+            .OfType<RedFlag>()
+            .MinBy(flag => flag.Action);
     }
 
     private static string Folder([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;

@@ -1,0 +1,77 @@
+using Chatbot.Core.Dialogue;
+using Chatbot.Core.Knowledge;
+using Chatbot.Core.Language;
+using Chatbot.Core.Safety;
+using Chatbot.Core.Tests.Knowledge;
+using Chatbot.Core.Tests.Safety.Corpus;
+
+namespace Chatbot.Core.Tests.Dialogue;
+
+public sealed class EmergencyTests
+{
+    private readonly SampleFiles _files = new();
+
+    [Fact]
+    public void An_emergency_is_answered_first_and_alone()
+    {
+        var emergency = Assert.IsType<Emergency>(Respond("How much will it cost? My chest hurts"));
+
+        Assert.Equal(("embolism", RedFlagAction.Call911, PersonInDanger.Self), (emergency.Group, emergency.Action, emergency.Person));
+        Assert.Equal("Call 911.", emergency.Text);
+        Assert.Equal("red flag embolism: the words '<chest> ... hurts'", emergency.Reason);
+        Assert.Equal(("emergency", 0), (emergency.Name, emergency.Candidates.Count));
+    }
+
+    [Theory]
+    [InlineData("my wife has a fever", "Call (602) 555-0100 [sample] today. Stay with her.")]
+    [InlineData("my husband has a fever", "Call (602) 555-0100 [sample] today. Stay with him.")]
+    [InlineData("someone has a fever", "Call (602) 555-0100 [sample] today. Stay with them.")]
+    public void Who_writes_for_another_is_told_what_to_do_for_her_him_or_them(string utterance, string text) =>
+        Assert.Equal(text, Respond(utterance).Text);
+
+    [Fact]
+    public void Both_languages_are_looked_for_whatever_language_was_stated()
+    {
+        var turn = new Turn("my pecho hurts", ChannelNames.WebChat, PatientLanguage.Spanish);
+
+        Assert.Equal("Llame al 911.", Assert.IsType<Emergency>(Respond(turn)).Text);
+    }
+
+    [Fact]
+    public void An_emergency_is_answered_where_nothing_is_signed() =>
+        Assert.IsType<Emergency>(Respond(new Turn("overdose", ChannelNames.WebChat), ServeMode.SignedOnly));
+
+    [Fact]
+    public void A_sign_over_two_messages_is_found() =>
+        Assert.IsType<Emergency>(Respond(new Turn("it hurts", ChannelNames.WebChat, PreviousUtterance: "my chest")));
+
+    [Fact]
+    public void Emergencies_are_the_most_urgent_outcome() => Assert.True(Respond("my chest hurts").Urgency > 2);
+
+    /// <summary>The clinic's own texts, as they leave for a telephone.</summary>
+    [Fact]
+    public void On_SMS_the_number_to_call_stands_in_the_first_segment_and_the_whole_says_that_nobody_watches()
+    {
+        var knowledge = CorpusFile.Knowledge();
+        foreach (var text in knowledge.RedFlags.Replies.Values.SelectMany(reply => new[] { reply.Self, reply.Other }))
+        {
+            foreach (var language in Enum.GetValues<PatientLanguage>())
+            {
+                var brief = ClinicTokens.Expand(text.Short.In(language), knowledge.Clinic, language, placeholderMark: "");
+                Assert.Matches("911|988|602", brief[..70]);
+                Assert.Matches("Staff do not watch|El personal no mira", brief);
+                Assert.Matches("not watched by staff|no está mirando", text.Text.In(language));
+                Assert.Contains("911", text.Text.In(language), StringComparison.Ordinal);
+                Assert.DoesNotMatch("alerted|notified|avisado|hemos llamado", text.Text.In(language));
+            }
+        }
+    }
+
+    private TurnOutcome Respond(string utterance) => Respond(new Turn(utterance, ChannelNames.WebChat));
+
+    private TurnOutcome Respond(Turn turn, ServeMode mode = ServeMode.All)
+    {
+        using var responder = Responder.Build(_files.Read().Knowledge!, new(mode, 30), new(), TimeProvider.System);
+        return Assert.Single(responder.Respond(turn));
+    }
+}

@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using Chatbot.Core.Knowledge;
+using Chatbot.Core.Safety;
+using Chatbot.Core.Tests.Safety.Corpus;
+using Xunit.Abstractions;
+
+namespace Chatbot.Core.Tests.Safety;
+
+public sealed class RedFlagDetectorTests(ITestOutputHelper output)
+{
+    [Theory]
+    [InlineData("no fever", "I have a fever")]
+    [InlineData("I have no chest pain, no fever, no chills", "I have chest pain but no fever")]
+    [InlineData("no tengo fiebre", "no puedo respirar")]
+    [InlineData("my father had a stroke in 1990", "I think my father is having a stroke")]
+    [InlineData("what is a seizure?", "my wife is having a seizure")]
+    [InlineData("this pain is killing me", "I want to kill myself")]
+    [InlineData("I had a heart attack 10 years ago", "I had a heart attack 10 years ago and now my chest hurts")]
+    [InlineData("can I stop my blood thinner", "I hit my head and I take a blood thinner")]
+    [InlineData("my foot fell asleep", "mi pierna no se mueve")]
+    public void Tells_a_harmless_saying_from_an_emergency(string harmless, string emergency)
+    {
+        Assert.Null(CorpusFile.Detector.Detect(harmless));
+        Assert.NotNull(CorpusFile.Detector.Detect(emergency));
+    }
+
+    [Theory]
+    [InlineData("is chest pain normal after kyphoplasty?")]
+    [InlineData("what if I can't pee afterwards?")]
+    [InlineData("should I worry that my legs are numb?")]
+    public void On_doubt_a_question_about_a_sign_is_a_sign(string question) =>
+        Assert.Equal(RedFlagAction.Call911, CorpusFile.Detector.Detect(question)?.Action);
+
+    [Theory]
+    [InlineData("I can't breathe", PersonInDanger.Self)]
+    [InlineData("my husband can't breathe", PersonInDanger.Him)]
+    [InlineData("my husband says I slur my words", PersonInDanger.Self)]
+    [InlineData("my mom has chest pain", PersonInDanger.Her)]
+    [InlineData("someone here can't breathe", PersonInDanger.Them)]
+    [InlineData("mi mamá no puede respirar", PersonInDanger.Her)]
+    [InlineData("mi esposo no despierta", PersonInDanger.Him)]
+    public void Knows_whom_the_sign_is_about(string utterance, PersonInDanger person) =>
+        Assert.Equal(person, CorpusFile.Detector.Detect(utterance)?.Person);
+
+    [Theory]
+    [InlineData("I have a fever and chest pain", RedFlagAction.Call911)]
+    [InlineData("I fell and I want to die", RedFlagAction.Call988)]
+    [InlineData("I took all my pills to kill myself", RedFlagAction.Call911)]
+    public void The_most_urgent_of_several_signs_wins(string utterance, RedFlagAction action) =>
+        Assert.Equal(action, CorpusFile.Detector.Detect(utterance)?.Action);
+
+    [Fact]
+    public void A_sign_may_be_spread_over_two_messages_but_not_lie_in_the_earlier_one_alone()
+    {
+        Assert.NotNull(CorpusFile.Detector.Detect("hurts really bad", previous: "my chest"));
+        Assert.Null(CorpusFile.Detector.Detect("thank you", previous: "my chest hurts"));
+    }
+
+    [Theory]
+    [InlineData("chest pian")]
+    [InlineData("I cant breeth")]
+    [InlineData("numbness in my groyn")]
+    [InlineData("i am bleding and it wont stop")]
+    public void Misspellings_are_forgiven(string utterance) => Assert.NotNull(CorpusFile.Detector.Detect(utterance));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("🚑")]
+    [InlineData("\ud83d")]
+    [InlineData("...!!!,,,???")]
+    public void A_text_without_words_is_no_sign(string utterance) => Assert.Null(CorpusFile.Detector.Detect(utterance));
+
+    [Fact]
+    public void A_pasted_book_costs_no_more_than_a_moment()
+    {
+        var book = string.Concat(Enumerable.Repeat("my legs and the chest and no pain in the arm, he said. ", 5000));
+
+        var started = Stopwatch.GetTimestamp();
+        _ = CorpusFile.Detector.Detect(book);
+
+        Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(5));
+    }
+
+    /// <summary>A generous bound, for slow machines and builds; the output says the figure.</summary>
+    [Fact]
+    public void An_utterance_takes_microseconds()
+    {
+        string[] files = ["must-catch.tsv", "harmless.tsv", "must-catch.blind.tsv", "harmless.blind.tsv"];
+        var utterances = files.SelectMany(CorpusFile.Rows).Select(row => row[0]).ToArray();
+        foreach (var utterance in utterances.Concat(utterances))
+            CorpusFile.Detector.Detect(utterance);
+
+        var times = utterances.Select(utterance =>
+        {
+            var started = Stopwatch.GetTimestamp();
+            CorpusFile.Detector.Detect(utterance);
+            return Stopwatch.GetElapsedTime(started).TotalMicroseconds;
+        }).Order().ToArray();
+
+        output.WriteLine($"median {times[times.Length / 2]:F0} µs, 95 % {times[times.Length * 95 / 100]:F0} µs of {times.Length}");
+        Assert.True(times[times.Length / 2] < 1000);
+    }
+}
