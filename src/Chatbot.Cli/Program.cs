@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Chatbot.Cli;
 using Chatbot.Cli.Ask;
+using Chatbot.Cli.Evaluate;
 using Chatbot.Cli.Knowledge;
+using Chatbot.Cli.Train;
 
 var root = new RootCommand("The clinic's FAQ bot on the command line.")
 {
@@ -10,6 +12,8 @@ var root = new RootCommand("The clinic's FAQ bot on the command line.")
     SignCommand.Create(),
     WithdrawCommand.Create(),
     HistoryCommand.Create(),
+    EvaluateCommand.Create(),
+    TrainCommand.Create(),
 };
 
 return CommandLine.Run(root, args);

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Chatbot.Cli.Knowledge;
 using Chatbot.Core.Dialogue;
 using Chatbot.Core.Knowledge;
-using Chatbot.Core.Knowledge.Reading;
 using Chatbot.Core.Knowledge.Serving;
 
 namespace Chatbot.Cli.Ask;
@@ -35,14 +34,8 @@ internal static class AskCommand
 
     private static Responder Open(KnowledgeOptions settings, bool signedOnly)
     {
-        var reading = KnowledgeReader.Read(settings.Path);
-        if (reading.Knowledge is null)
-        {
-            throw new InvalidDataException(
-                $"The knowledge base in {settings.Path} cannot be used:{Environment.NewLine}{string.Join(Environment.NewLine, reading.Problems)}");
-        }
-
+        var knowledge = KnowledgeFolder.Read(settings.Path);
         var serving = ServingRules.Of(settings) with { Mode = signedOnly ? ServeMode.SignedOnly : settings.Serve };
-        return Responder.Build(reading.Knowledge, serving, AskOptions.Dialogue(), TimeProvider.System);
+        return Responder.Build(knowledge, serving, AskOptions.Dialogue(), TimeProvider.System);
     }
 }

@@ -29,7 +29,20 @@ internal sealed class AnswerPolicy
         _topics = knowledge.StaffTopics.ToDictionary(CandidateKey.Of, StringComparer.Ordinal);
     }
 
+    private AnswerPolicy(AnswerPolicy other, double answerThreshold)
+    {
+        _knowledge = other._knowledge;
+        _serving = other._serving;
+        _replies = other._replies;
+        _answerThreshold = answerThreshold;
+        _time = other._time;
+        _pairs = other._pairs;
+        _topics = other._topics;
+    }
+
     private DateOnly Today => ClinicCalendar.Today(_time, _knowledge.Clinic);
+
+    public AnswerPolicy WithAnswerThreshold(double threshold) => new(this, threshold);
 
     /// <summary>An utterance without a single word.</summary>
     public FellBack NothingAsked(PatientLanguage language) => new()
@@ -55,7 +68,7 @@ internal sealed class AnswerPolicy
         var reason = exact is null
             ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"confidence {ranked[0].Confidence:F2} reaches the answer threshold {_answerThreshold:F2}")
             : "the utterance is one of its phrasings";
-        return Answer(pair, turn, language, reason) with { Candidates = Promote(ranked, key) };
+        return Answer(pair, turn, language, reason) with { Candidates = exact is null ? ranked : Promote(ranked, key) };
     }
 
     public Escalated Escalate(StaffTopic topic, string reason, PatientLanguage language, IReadOnlyList<RankedCandidate> ranked)
@@ -118,10 +131,8 @@ internal sealed class AnswerPolicy
             select new FollowUp(id, served.Text.Question!)];
 
     /// <summary>Puts the candidate that is answered first; the utterance being its own phrasing, there is no doubt left.</summary>
-    private static IReadOnlyList<RankedCandidate> Promote(IReadOnlyList<RankedCandidate> ranked, string key)
+    private static RankedCandidate[] Promote(IReadOnlyList<RankedCandidate> ranked, string key)
     {
-        if (ranked.Count > 0 && ranked[0].Key == key)
-            return ranked;
         var found = ranked.FirstOrDefault(candidate => candidate.Key == key) ?? new(key, "", 1, 1);
         return [found with { Confidence = 1 }, .. ranked.Where(candidate => candidate.Key != key)];
     }

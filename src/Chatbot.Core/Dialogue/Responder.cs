@@ -18,6 +18,7 @@ public sealed class Responder : IDisposable
     private readonly StaffTopicMatcher _staffTopics;
     private readonly AnswerPolicy _policy;
     private readonly Ranker _ranker = new(RankingModel.Embedded);
+    private readonly bool _ownsIndex = true;
 
     private Responder(KnowledgeBase knowledge, AnswerPolicy policy)
     {
@@ -27,12 +28,24 @@ public sealed class Responder : IDisposable
         _policy = policy;
     }
 
+    private Responder(Responder other, AnswerPolicy policy)
+    {
+        _index = other._index;
+        _languages = other._languages;
+        _staffTopics = other._staffTopics;
+        _policy = policy;
+        _ownsIndex = false;
+    }
+
     public static Responder Build(KnowledgeBase knowledge, ServingRules serving, DialogueOptions options, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
         ArgumentNullException.ThrowIfNull(options);
         return new(knowledge, new(knowledge, serving, options, time));
     }
+
+    /// <summary>The same bot with another answer threshold, on the index of this one, which has to outlive it.</summary>
+    public Responder WithAnswerThreshold(double threshold) => new(this, _policy.WithAnswerThreshold(threshold));
 
     /// <returns>What the patient is told, in order; at least one outcome.</returns>
     public IReadOnlyList<TurnOutcome> Respond(Turn turn)
@@ -50,7 +63,11 @@ public sealed class Responder : IDisposable
         return [_policy.Decide(turn, language, ranked, exact)];
     }
 
-    public void Dispose() => _index.Dispose();
+    public void Dispose()
+    {
+        if (_ownsIndex)
+            _index.Dispose();
+    }
 
     private IReadOnlyList<RankedCandidate> Rank(string utterance, PatientLanguage language) =>
         _ranker.Rank(_index.Recall(utterance, language));

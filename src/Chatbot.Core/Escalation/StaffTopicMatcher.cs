@@ -6,30 +6,21 @@ namespace Chatbot.Core.Escalation;
 /// <summary>Recognises, by the word patterns of staff-topics.yaml, what only staff answer.</summary>
 internal sealed class StaffTopicMatcher
 {
-    private readonly Dictionary<PatientLanguage, List<(StaffTopic Topic, TokenPattern Pattern)>> _patterns = [];
+    private readonly Dictionary<PatientLanguage, PatternSet<StaffTopic>> _patterns;
 
-    public StaffTopicMatcher(IReadOnlyList<StaffTopic> topics)
-    {
-        foreach (var language in Enum.GetValues<PatientLanguage>())
-        {
-            _patterns[language] =
-                [.. from topic in topics
-                    from words in topic.Words.GetValueOrDefault(language) ?? []
-                    select (topic, TokenPattern.Parse(words, language))];
-        }
-    }
+    public StaffTopicMatcher(IReadOnlyList<StaffTopic> topics) =>
+        _patterns = Enum.GetValues<PatientLanguage>().ToDictionary(language => language, language => new PatternSet<StaffTopic>(
+            from topic in topics
+            from words in topic.Words.GetValueOrDefault(language) ?? []
+            select (TokenPattern.Parse(words, language), topic)));
 
     /// <returns>The topic and the pattern that named it; urgent topics win, then those that stand first in the file.</returns>
     public (StaffTopic Topic, string Pattern)? Match(string utterance, PatientLanguage language)
     {
-        var text = new PatternText(utterance, language);
-        (StaffTopic Topic, string Pattern)? first = null;
-        foreach (var (topic, pattern) in _patterns[language])
-        {
-            if ((first is null || (topic.Urgent && !first.Value.Topic.Urgent)) && pattern.IsIn(text))
-                first = (topic, pattern.Text);
-        }
-
-        return first;
+        var found = _patterns[language].In(new(utterance, language)).ToList();
+        if (found.Count == 0)
+            return null;
+        var (pattern, topic) = found.Find(match => match.Meaning.Urgent) is { Meaning: not null } urgent ? urgent : found[0];
+        return (topic, pattern.Text);
     }
 }

@@ -28,18 +28,23 @@ public sealed class TokenPattern
         return new(text, PatternParser.Parse(text, language));
     }
 
+    /// <summary>The words that a match can begin with.</summary>
+    internal IEnumerable<PatternWord> FirstWords => _steps[0].Choices.Select(choice => choice.Words[0]);
+
     /// <param name="words">The utterance's words with their endings dropped, see <see cref="PatternText"/>.</param>
     public bool IsIn(PatternText words)
     {
         ArgumentNullException.ThrowIfNull(words);
         for (var start = 0; start < words.Count; start++)
         {
-            if (MatchesFrom(words, start, 0))
+            if (StartsAt(words, start))
                 return true;
         }
 
         return false;
     }
+
+    internal bool StartsAt(PatternText words, int start) => MatchesFrom(words, start, 0);
 
     private bool MatchesFrom(PatternText words, int at, int step)
     {

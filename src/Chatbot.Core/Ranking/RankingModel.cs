@@ -7,10 +7,20 @@ public sealed record RankingModel
 {
     private const string Resource = "Chatbot.Core.Ranking.ranking-model.json";
 
+    private const int CurrentVersion = 1;
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
-    /// <summary>What it was fitted on, by which command, and how well it does on what it had not seen.</summary>
+    private static readonly Lazy<RankingModel> Shipped = new(ReadEmbedded);
+
+    /// <summary>The version of the file's format.</summary>
+    public int Version { get; init; } = CurrentVersion;
+
+    /// <summary>What it was fitted on, and by which command.</summary>
     public required string FittedOn { get; init; }
+
+    /// <summary>How well models fitted without a set do on that set; none when that was not measured.</summary>
+    public IReadOnlyList<CrossValidatedSet> CrossValidated { get; init; } = [];
 
     /// <summary>Names of the weights of <see cref="Candidate"/>, in order.</summary>
     public required IReadOnlyList<string> CandidateFeatures { get; init; }
@@ -23,13 +33,18 @@ public sealed record RankingModel
     public required LogisticModel Confidence { get; init; }
 
     /// <summary>The model that the product ships.</summary>
-    public static RankingModel Embedded { get; } = ReadEmbedded();
+    /// <exception cref="InvalidDataException">It is not of this build; see <see cref="Parse"/>.</exception>
+    public static RankingModel Embedded => Shipped.Value;
 
-    /// <exception cref="InvalidDataException">The model was fitted for other features than this build computes.</exception>
+    /// <exception cref="InvalidDataException">
+    /// The model is of another version, or was fitted for other features than this build computes.
+    /// </exception>
     public static RankingModel Parse(string json)
     {
         var model = JsonSerializer.Deserialize<RankingModel>(json, Json)
             ?? throw new InvalidDataException("The ranking model is empty.");
+        if (model.Version != CurrentVersion)
+            throw new InvalidDataException($"The ranking model has version {model.Version}, this build reads version {CurrentVersion}: run `chatbot train` again.");
         Check(model.CandidateFeatures, Ranking.CandidateFeatures.Names, model.Candidate);
         Check(model.ConfidenceFeatures, Ranking.ConfidenceFeatures.Names, model.Confidence);
         return model;

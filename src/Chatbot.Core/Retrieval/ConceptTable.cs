@@ -27,8 +27,8 @@ internal sealed class ConceptTable
                 continue;
             foreach (var phrase in phrases)
             {
-                if (StandsAt(phrase.Terms, terms, start))
-                    yield return new(phrase.Concept, start, phrase.Terms.Count);
+                if (LengthAt(phrase.Terms, terms, start) is > 0 and var length)
+                    yield return new(phrase.Concept, start, length);
             }
         }
     }
@@ -44,18 +44,25 @@ internal sealed class ConceptTable
         phrases.Add(new(terms, concept));
     }
 
-    private static bool StandsAt(List<string> phrase, IReadOnlyList<string> terms, int start)
+    /// <returns>How many terms the phrase takes from <paramref name="start"/>; 0 when it does not stand there.</returns>
+    private static int LengthAt(List<string> phrase, IReadOnlyList<string> terms, int start)
     {
-        if (start + phrase.Count > terms.Count)
-            return false;
-        for (var i = 0; i < phrase.Count; i++)
+        var at = start;
+        foreach (var term in phrase)
         {
-            if (!string.Equals(phrase[i], terms[start + i], StringComparison.Ordinal))
-                return false;
+            // One other word may stand in between: "put me to sleep", "put him under".
+            if (at > start && !IsAt(term, terms, at))
+                at++;
+            if (!IsAt(term, terms, at))
+                return 0;
+            at++;
         }
 
-        return true;
+        return at - start;
     }
+
+    private static bool IsAt(string term, IReadOnlyList<string> terms, int place) =>
+        place < terms.Count && string.Equals(term, terms[place], StringComparison.Ordinal);
 
     private sealed record Phrase(List<string> Terms, string Concept);
 }

@@ -1,3 +1,5 @@
+using Chatbot.Core.Language;
+
 namespace Chatbot.Core.Retrieval;
 
 /// <summary>

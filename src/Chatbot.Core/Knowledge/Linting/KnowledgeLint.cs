@@ -14,6 +14,7 @@ public static class KnowledgeLint
         MissingTranslations.Check,
         PhrasingCounts.Check,
         PhrasingCollisions.Check,
+        GreedyPatterns.Check,
         ShortLengths.Check,
         Wordings.CheckForbidden,
         Wordings.CheckRequired,

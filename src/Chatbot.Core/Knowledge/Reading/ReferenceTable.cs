@@ -1,3 +1,5 @@
+using Chatbot.Core.Language;
+
 namespace Chatbot.Core.Knowledge.Reading;
 
 /// <summary>Every id of the folder, and every place that names one.</summary>
@@ -47,14 +49,14 @@ internal sealed class ReferenceTable(ICollection<KnowledgeProblem> problems)
 
     private string Suggestion(ReferenceKind kind, string id)
     {
+        var most = Math.Max(2, id.Length / 4);
         var nearest = _declared.Keys
             .Where(key => key.Kind == kind)
-            .Select(key => (key.Id, Distance: EditDistance.Between(id, key.Id)))
+            .Select(key => (key.Id, Distance: EditDistance.Between(id, key.Id, most)))
+            .Where(near => near.Distance <= most)
             .OrderBy(near => near.Distance).ThenBy(near => near.Id, StringComparer.Ordinal)
             .FirstOrDefault();
-        return nearest.Id is not null && nearest.Distance <= Math.Max(2, id.Length / 4)
-            ? $"; did you mean '{nearest.Id}'?"
-            : "";
+        return nearest.Id is null ? "" : $"; did you mean '{nearest.Id}'?";
     }
 
     private void Report(SourceLocation location, string? owner, string message) =>

@@ -9,4 +9,12 @@ public sealed record LabelledBank(
     PatientLanguage Language,
     IReadOnlyList<BankText> Texts,
     IReadOnlyList<IReadOnlyList<string>> Synonyms,
-    IReadOnlyList<LabelledQuestion> Questions);
+    IReadOnlyList<LabelledQuestion> Questions)
+{
+    /// <summary>Expected ids that no candidate of the bank has: such a question cannot be answered rightly.</summary>
+    public IReadOnlyList<string> UnknownIds()
+    {
+        var keys = Texts.Select(text => text.Key).ToHashSet(StringComparer.Ordinal);
+        return [.. Questions.SelectMany(question => question.Expected).Distinct(StringComparer.Ordinal).Where(id => !keys.Contains(id))];
+    }
+}

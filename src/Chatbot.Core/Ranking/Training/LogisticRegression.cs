@@ -9,8 +9,11 @@ internal static class LogisticRegression
     private const int MostSteps = 50;
     private const double SmallStep = 1e-7;
 
+    /// <exception cref="InvalidDataException">There are no examples.</exception>
     public static LogisticModel Fit(IReadOnlyList<Example> examples, double penalty)
     {
+        if (examples.Count == 0)
+            throw new InvalidDataException("There is nothing to learn: no question of these sets finds both a right candidate and a wrong one.");
         var width = examples[0].Features.Length + 1;
         var beta = new double[width];
         for (var step = 0; step < MostSteps; step++)

@@ -8,12 +8,16 @@ namespace Chatbot.Core.Retrieval.Classification;
 /// </summary>
 internal sealed class ClassifierFitting
 {
-    private const int Epochs = 20;
+    private const int Epochs = 12;
     private const float LearningRate = 0.3f;
     private const float InterceptShare = 0.1f;
 
     /// <summary>A class that is wrong by less than this is left alone: most classes are, for most texts.</summary>
     private const float NegligibleError = 0.004f;
+
+    /// <summary>A text whose every class is right to this much has little left to teach, and rests for some rounds.</summary>
+    private const float LearnedError = 0.1f;
+    private const int RestOfLearned = 2;
 
     private readonly PhrasingClassifier _classifier;
     private readonly float[] _squares;
@@ -37,18 +41,24 @@ internal sealed class ClassifierFitting
     {
         var fitting = new ClassifierFitting(classes, places);
         var order = Enumerable.Range(0, texts.Count).ToArray();
+        var rests = new int[texts.Count];
         var random = new Random(places);
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
             random.Shuffle(order);
             foreach (var i in order)
-                fitting.Learn(texts[i], classOf[i]);
+            {
+                if (rests[i]-- > 0)
+                    continue;
+                rests[i] = fitting.Learn(texts[i], classOf[i]) < LearnedError ? RestOfLearned : 0;
+            }
         }
 
         return fitting._classifier;
     }
 
-    private void Learn(SparseVector text, int right)
+    /// <returns>The largest error of any class before this step.</returns>
+    private float Learn(SparseVector text, int right)
     {
         _classifier.Score(text, _errors);
         TensorPrimitives.Sigmoid<float>(_errors, _errors);
@@ -61,6 +71,7 @@ internal sealed class ClassifierFitting
         }
 
         Descend(wrong, _classifier.Intercepts, _interceptSquares, InterceptShare);
+        return MathF.Abs(TensorPrimitives.MaxMagnitude<float>(_errors));
     }
 
     private ReadOnlySpan<int> Wrong()

@@ -3,13 +3,13 @@ using Chatbot.Core.Language;
 namespace Chatbot.Core.Retrieval.Classification;
 
 /// <summary>
-/// Turns a text into the features of the classifier: its terms, pairs of neighbouring terms, and character 3- to
-/// 5-grams, hashed to a fixed number of places (Weinberger et al. 2009) and weighted by how rare they are in the bank.
+/// Turns a text into the features of the classifier: its terms, pairs of neighbouring terms, and character 3- and
+/// 4-grams, hashed to a fixed number of places (Weinberger et al. 2009) and weighted by how rare they are in the bank.
 /// </summary>
 internal sealed class TextFeatures
 {
     private const int ShortestGram = 3;
-    private const int LongestGram = 5;
+    private const int LongestGram = 4;
     private const float GramShare = 0.5f;
 
     private readonly int _mask;

@@ -48,6 +48,18 @@ public sealed class KnowledgeLintTests
     }
 
     [Fact]
+    public void A_pattern_of_a_staff_topic_must_not_fit_what_a_pair_answers()
+    {
+        var sample = new SampleFiles().Replace("staff-topics.yaml", "(medicare|medicaid)", "need ... ride");
+
+        var report = KnowledgeLint.Run(sample.Read(), Today, graceDays: 10);
+
+        Assert.Equal(
+            "staff-topics.yaml:2: error: cost: the pattern 'need ... ride' fits 'Do I need a ride?' of 'recovery-ride-home' (recovery.yaml:12), which would go to staff; make the pattern narrower, or leave the phrasing out",
+            string.Join('\n', report.Problems));
+    }
+
+    [Fact]
     public void A_missing_translation_is_an_error()
     {
         var sample = new SampleFiles();

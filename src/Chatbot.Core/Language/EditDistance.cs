@@ -1,4 +1,4 @@
-namespace Chatbot.Core.Retrieval;
+namespace Chatbot.Core.Language;
 
 /// <summary>
 /// Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours, no part edited twice

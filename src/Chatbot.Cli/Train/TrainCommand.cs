@@ -1,0 +1,92 @@
+using System.CommandLine;
+using Chatbot.Cli.Knowledge;
+using Chatbot.Core.Ranking.Training;
+
+namespace Chatbot.Cli.Train;
+
+/// <summary><c>chatbot train</c>: fits ranking and confidence to labelled sets, and writes the model that the product embeds.</summary>
+internal sealed class TrainCommand
+{
+    private readonly Option<string[]> _sets = new("--sets")
+    {
+        Description = $"Folders, each with {LabelledFiles.BankFile} (id, phrasing) and {LabelledFiles.QuestionsFile} (question, expected).",
+        HelpName = "DIR",
+        Required = true,
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private readonly Option<string?> _clinic = new("--clinic")
+    {
+        Description = "Learn from this faq-data folder too, by the questions of --questions.",
+        HelpName = "PATH",
+    };
+
+    private readonly Option<string?> _questions = new("--questions")
+    {
+        Description = "Labelled questions about the folder of --clinic, with a column language.",
+        HelpName = "FILE.tsv",
+    };
+
+    private readonly Option<bool> _leaveOneOut = new("--leave-one-out")
+    {
+        Description = "Judge each set by a model fitted on the others, print the figures and keep them in the model file.",
+    };
+
+    private readonly Option<string> _out = new("--out")
+    {
+        Description = "The file to write.",
+        HelpName = "FILE.json",
+        DefaultValueFactory = _ => "ranking-model.json",
+    };
+
+    private readonly Option<int> _seed = new("--seed")
+    {
+        Description = "Makes a run that can be repeated.",
+        HelpName = "N",
+        DefaultValueFactory = _ => 1,
+    };
+
+    public static Command Create() => new TrainCommand().Build();
+
+    private Command Build()
+    {
+        var command = new Command("train", "Fit ranking and confidence to labelled sets.")
+        {
+            _sets, _clinic, _questions, _leaveOneOut, _out, _seed,
+        };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult result)
+    {
+        var path = result.GetValue(_out)!;
+        OutputFile.Check(_out.Name, path);
+        var banks = Banks(result);
+        var trainer = new Trainer(banks, result.GetValue(_seed));
+        var isJudged = result.GetValue(_leaveOneOut);
+        var model = ProgressDisplay.Run("Training", trainer.Fits(isJudged), step => trainer.Run(isJudged, step));
+        File.WriteAllText(path, model.ToJson() + "\n");
+        TrainText.Write(model, path, Console.Out);
+        return ExitCode.Ok;
+    }
+
+    private List<LabelledBank> Banks(ParseResult result)
+    {
+        var banks = result.GetValue(_sets)!.Select(LabelledFiles.ReadFolder).ToList();
+        switch (result.GetValue(_clinic), result.GetValue(_questions))
+        {
+            case ({ } clinic, { } questions):
+                banks.AddRange(ClinicBanks.Of(KnowledgeFolder.Read(clinic), LabelledFiles.ReadQuestions(questions)));
+                break;
+            case (null, null):
+                break;
+            default:
+                throw new UsageException("--clinic and --questions go together: a faq-data folder, and labelled questions about it.");
+        }
+
+        foreach (var bank in banks.Where(bank => bank.UnknownIds().Count > 0))
+            Console.Error.WriteLine($"warning: {bank.Name} expects ids that its bank does not have: {string.Join(", ", bank.UnknownIds())}");
+        return banks;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using Chatbot.Core.Ranking;
+using Chatbot.Core.Ranking.Training;
+
+namespace Chatbot.Cli.Train;
+
+/// <summary>Fits the model, and the models that judge it.</summary>
+internal sealed class Trainer(IReadOnlyList<LabelledBank> banks, int seed)
+{
+    private readonly LeaveOneOut _leaveOneOut = new(banks);
+
+    public int Fits(bool isJudged) => isJudged ? _leaveOneOut.Fits + 1 : 1;
+
+    /// <param name="step">Called after each fit.</param>
+    public RankingModel Run(bool isJudged, Action step)
+    {
+        if (isJudged && _leaveOneOut.Fits < 2)
+            throw new UsageException("--leave-one-out needs two sets that do not share their questions; sets with the same name up to a dash count as one.");
+        var figures = isJudged ? _leaveOneOut.Run(Fit, step) : [];
+        var model = Fit(banks) with { CrossValidated = figures };
+        step();
+        return model;
+    }
+
+    private RankingModel Fit(IReadOnlyList<LabelledBank> sets) => RankingTrainer.Fit(sets, seed, Description(sets));
+
+    private string Description(IEnumerable<LabelledBank> sets) => string.Create(
+        CultureInfo.InvariantCulture, $"chatbot train, seed {seed}: {string.Join("; ", sets.Select(Description))}");
+
+    private static string Description(LabelledBank set)
+    {
+        var ids = set.Texts.Select(text => text.Key).Distinct(StringComparer.Ordinal).Count();
+        var unanswerable = set.Questions.Count(question => !question.IsAnswerable);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{set.Name} ({set.Texts.Count} texts of {ids} ids, {set.Questions.Count} questions, {unanswerable} of them out of scope)");
+    }
+}
