@@ -7,7 +7,7 @@ public sealed class DialogueOptions
 
     /// <summary>The lowest confidence at which an answer is given.</summary>
     /// <value>0 to 1. The default is chosen by cost, see docs/evaluation.md.</value>
-    public double AnswerThreshold { get; set; } = 0.2;
+    public double AnswerThreshold { get; set; } = 0.25;
 
     /// <summary>A sentence for each setting that is not allowed; none when all are.</summary>
     public IReadOnlyList<string> Check() => AnswerThreshold is >= 0 and <= 1

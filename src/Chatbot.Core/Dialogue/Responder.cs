@@ -51,7 +51,7 @@ public sealed class Responder : IDisposable
     public IReadOnlyList<TurnOutcome> Respond(Turn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var language = turn.StatedLanguage ?? _languages.Detect(turn.Utterance) ?? PatientLanguage.English;
+        var language = turn.StatedLanguage ?? _languages.Detect(turn.Utterance) ?? turn.ConversationLanguage ?? PatientLanguage.English;
         if (Words.Of(turn.Utterance).Count == 0)
             return [_policy.NothingAsked(language)];
 

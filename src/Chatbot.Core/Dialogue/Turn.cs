@@ -6,4 +6,8 @@ namespace Chatbot.Core.Dialogue;
 /// <param name="Utterance">The raw text of the message.</param>
 /// <param name="Channel">One of <see cref="ChannelNames"/>.</param>
 /// <param name="StatedLanguage">The language that the person or the caller asked for; null to tell it from the text.</param>
-public sealed record Turn(string Utterance, string Channel, PatientLanguage? StatedLanguage = null);
+public sealed record Turn(string Utterance, string Channel, PatientLanguage? StatedLanguage = null)
+{
+    /// <summary>The language of the page or the app that it came from, for texts that tell none, such as "ok".</summary>
+    public PatientLanguage? ConversationLanguage { get; init; }
+}

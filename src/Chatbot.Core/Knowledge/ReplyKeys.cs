@@ -12,11 +12,12 @@ public static class ReplyKeys
     public const string NotInThisLanguage = "notInThisLanguage";
     public const string VertebroplastyNotCovered = "vertebroplastyNotCovered";
     public const string EmptyUtterance = "emptyUtterance";
+    public const string Failure = "failure";
     public const string PlaceholderMark = "placeholderMark";
 
     public static IReadOnlyList<string> All { get; } =
     [
         SourceLine, OfferStaff, ReachStaff, Fallback, NotReviewed, Withdrawn, NotInThisLanguage,
-        VertebroplastyNotCovered, EmptyUtterance, PlaceholderMark,
+        VertebroplastyNotCovered, EmptyUtterance, Failure, PlaceholderMark,
     ];
 }

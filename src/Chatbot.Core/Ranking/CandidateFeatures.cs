@@ -2,30 +2,59 @@ using Chatbot.Core.Retrieval;
 
 namespace Chatbot.Core.Ranking;
 
-/// <summary>The numbers that the ranker weighs to score one candidate.</summary>
+/// <summary>
+/// The numbers that the ranker weighs to score one candidate. How a learned weighting does on a new bank depends on how
+/// many phrasings its candidates have. With many, everything helps. With one, similarity of whole texts prefers the
+/// shortest question about the subject ("What is it?") to the one that is meant, whatever the weights learned elsewhere;
+/// there plain word matching holds up best. So each bank is scored by a mixture: <see cref="Sparse"/> counts as much as
+/// phrasings are few, the learned weighting as they are many.
+/// </summary>
 internal static class CandidateFeatures
 {
-    public static IReadOnlyList<string> Names { get; } =
+    private static readonly string[] Lexical =
     [
-        "bestPhrasing", "topPhrasings", "answer", "queryCoverage", "phrasingCoverage", "candidateCoverage", "characters",
-        "classifier", "classifierProbability", "bothCoverages", "bestPhrasingAndCharacters",
-        "scarceBestPhrasing", "scarceTopPhrasings", "scarceCharacters", "scarceClassifier", "scarceCandidateCoverage",
+        "sparse", "bestPhrasing", "topPhrasings", "words", "wordCoverage", "answer", "queryCoverage", "phrasingCoverage",
+        "candidateCoverage", "characters", "classifier", "scarcity",
     ];
 
-    public static double[] Of(Signals signals)
+    /// <summary>Brings <see cref="Sparse"/> to the size of log-odds.</summary>
+    private const double SparseScale = 10;
+
+    public static IReadOnlyList<string> Names(bool meaning) =>
+        meaning ? [.. Lexical, "meaning", "topMeaning", "distinctMeaning", "discriminant"] : Lexical;
+
+    /// <param name="into">As many as there are names.</param>
+    public static void Read(in Signals signals, double richness, bool meaning, Span<double> into)
     {
-        var classifier = signals.Classifier / ClassifierScale;
-        return
-        [
-            signals.BestPhrasing, signals.TopPhrasings, signals.Answer, signals.QueryCoverage, signals.PhrasingCoverage,
-            signals.CandidateCoverage, signals.Characters,
-            classifier, LogisticModel.Probability(signals.Classifier), signals.QueryCoverage * signals.PhrasingCoverage,
-            signals.BestPhrasing * signals.Characters,
-            signals.Scarcity * signals.BestPhrasing, signals.Scarcity * signals.TopPhrasings,
-            signals.Scarcity * signals.Characters, signals.Scarcity * classifier, signals.Scarcity * signals.CandidateCoverage,
-        ];
+        into[0] = (1 - richness) * SparseScale * Sparse(signals);
+        into[1] = richness * signals.BestPhrasing;
+        into[2] = richness * signals.TopPhrasings;
+        into[3] = richness * signals.Words;
+        into[4] = richness * signals.WordCoverage;
+        into[5] = richness * signals.Answer;
+        into[6] = richness * signals.QueryCoverage;
+        into[7] = richness * signals.PhrasingCoverage;
+        into[8] = richness * signals.CandidateCoverage;
+        into[9] = richness * signals.Characters;
+        into[10] = richness * signals.Classifier / ClassifierScale;
+        into[11] = richness * signals.Scarcity;
+        if (!meaning)
+            return;
+        into[12] = richness * signals.Meaning;
+        into[13] = richness * signals.TopMeaning;
+        into[14] = richness * signals.DistinctMeaning;
+        into[15] = richness * signals.Discriminant / DiscriminantScale;
     }
 
-    /// <summary>Brings log-odds to the size of the other features, so that one penalty fits all.</summary>
-    private const double ClassifierScale = 5;
+    /// <summary>What holds up on banks of one phrasing for each candidate; the weights are set by hand.</summary>
+    public static double Sparse(in Signals signals) =>
+        (0.5 * signals.BestPhrasing) + (0.5 * signals.TopPhrasings) + signals.Words + (0.5 * signals.CandidateCoverage)
+        + (0.15 * signals.Meaning);
+
+    /// <summary>0 for banks of one phrasing for each candidate, towards 1 for many.</summary>
+    public static double Richness(BankShape bank) => Math.Pow(1 - (1 / Math.Max(1, bank.PhrasingsPerCandidate)), 1.5);
+
+    /// <summary>Bring log-odds to the size of the other features, so that one penalty fits all.</summary>
+    public const double ClassifierScale = 5;
+    public const double DiscriminantScale = 33;
 }

@@ -5,14 +5,68 @@ namespace Chatbot.Core.Ranking;
 /// <summary>The numbers from which the probability is told that the top candidate is right.</summary>
 internal static class ConfidenceFeatures
 {
-    public static IReadOnlyList<string> Names { get; } =
-        [.. CandidateFeatures.Names, "score", "lead", "unknownShare", "fewWords"];
+    private static readonly string[] Lexical =
+    [
+        "logShare", "agreement", "words", "wordCoverage", "bestPhrasing", "candidateCoverage", "unknownShare", "sparseLead",
+        "bothCoverages", "fewWords", "richness", "sparseWords", "characters", "classifier", "classifierLead",
+    ];
 
-    /// <param name="score">The top candidate's score before the logistic function.</param>
-    /// <param name="lead">By how much that is above the runner-up's.</param>
-    public static double[] Of(Signals top, double score, double lead, Recall recall) =>
-        [.. CandidateFeatures.Of(top), score, Math.Min(lead, LargestLead), recall.UnknownShare, 1.0 / (1 + recall.WordCount)];
+    private static readonly Func<Signals, double>[] LexicalVoices =
+    [
+        signals => signals.BestPhrasing, signals => signals.TopPhrasings, signals => signals.Words, signals => signals.WordCoverage,
+        signals => signals.Answer, signals => signals.QueryCoverage, signals => signals.PhrasingCoverage,
+        signals => signals.CandidateCoverage, signals => signals.Characters, signals => signals.Classifier,
+    ];
 
-    /// <summary>A lead beyond this says no more, and a lone candidate has no runner-up at all.</summary>
-    public const double LargestLead = 6;
+    private static readonly Func<Signals, double>[] AllVoices =
+    [
+        .. LexicalVoices, signals => signals.Meaning, signals => signals.TopMeaning, signals => signals.Discriminant,
+        signals => signals.DistinctMeaning,
+    ];
+
+    /// <summary>A share nearer to 0 or 1 than this says no more.</summary>
+    private const double ShareFloor = 1e-3;
+
+    public static IReadOnlyList<string> Names(bool meaning) =>
+        meaning ? [.. Lexical, "meaning", "topMeaning", "distinctMeaning", "discriminantLead"] : Lexical;
+
+    /// <param name="scored">Best first, with each candidate's share of the query's probability.</param>
+    public static double[] Of(IReadOnlyList<ScoredCandidate> scored, Recall recall, bool meaning)
+    {
+        var top = scored[0].Candidate.Signals;
+        var rich = CandidateFeatures.Richness(recall.Bank);
+        double[] lexical =
+        [
+            Math.Log((scored[0].Share + ShareFloor) / (1 - scored[0].Share + ShareFloor)),
+            Agreement(scored, meaning ? AllVoices : LexicalVoices),
+            top.Words, top.WordCoverage, top.BestPhrasing, top.CandidateCoverage, recall.UnknownShare,
+            Lead(scored, signals => CandidateFeatures.Sparse(signals)),
+            top.QueryCoverage * top.PhrasingCoverage,
+            1.0 / (1 + recall.WordCount),
+            rich,
+            (1 - rich) * top.Words,
+            rich * top.Characters,
+            rich * top.Classifier / CandidateFeatures.ClassifierScale,
+            rich * Lead(scored, signals => signals.Classifier / CandidateFeatures.ClassifierScale),
+        ];
+        return !meaning ? lexical :
+        [
+            .. lexical,
+            rich * top.Meaning, rich * top.TopMeaning, rich * top.DistinctMeaning,
+            rich * Lead(scored, signals => signals.Discriminant / CandidateFeatures.DiscriminantScale),
+        ];
+    }
+
+    /// <summary>By how much the top candidate is ahead of the best other one in a signal, −1 to 1; it may be behind.</summary>
+    private static double Lead(IReadOnlyList<ScoredCandidate> scored, Func<Signals, double> voice)
+    {
+        var other = double.NegativeInfinity;
+        for (var i = 1; i < scored.Count; i++)
+            other = Math.Max(other, voice(scored[i].Candidate.Signals));
+        return Math.Clamp(voice(scored[0].Candidate.Signals) - other, -1, 1);
+    }
+
+    /// <summary>Share of the signals that no other candidate is ahead in.</summary>
+    private static double Agreement(IReadOnlyList<ScoredCandidate> scored, Func<Signals, double>[] voices) =>
+        (double)voices.Count(voice => Lead(scored, voice) >= 0) / voices.Length;
 }

@@ -7,10 +7,11 @@ public sealed record RankingModel
 {
     private const string Resource = "Chatbot.Core.Ranking.ranking-model.json";
 
-    private const int CurrentVersion = 1;
+    private const int CurrentVersion = 2;
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
+    // Read when it is asked for: `chatbot train` must run although the features have changed.
     private static readonly Lazy<RankingModel> Shipped = new(ReadEmbedded);
 
     /// <summary>The version of the file's format.</summary>
@@ -22,15 +23,11 @@ public sealed record RankingModel
     /// <summary>How well models fitted without a set do on that set; none when that was not measured.</summary>
     public IReadOnlyList<CrossValidatedSet> CrossValidated { get; init; } = [];
 
-    /// <summary>Names of the weights of <see cref="Candidate"/>, in order.</summary>
-    public required IReadOnlyList<string> CandidateFeatures { get; init; }
+    /// <summary>For what was recalled without sentence vectors: they are not there yet, or not in this language.</summary>
+    public required RankingWeights Lexical { get; init; }
 
-    public required LogisticModel Candidate { get; init; }
-
-    /// <summary>Names of the weights of <see cref="Confidence"/>, in order.</summary>
-    public required IReadOnlyList<string> ConfidenceFeatures { get; init; }
-
-    public required LogisticModel Confidence { get; init; }
+    /// <summary>For what was recalled with sentence vectors; null when it was fitted without any.</summary>
+    public RankingWeights? WithMeaning { get; init; }
 
     /// <summary>The model that the product ships.</summary>
     /// <exception cref="InvalidDataException">It is not of this build; see <see cref="Parse"/>.</exception>
@@ -45,21 +42,12 @@ public sealed record RankingModel
             ?? throw new InvalidDataException("The ranking model is empty.");
         if (model.Version != CurrentVersion)
             throw new InvalidDataException($"The ranking model has version {model.Version}, this build reads version {CurrentVersion}: run `chatbot train` again.");
-        Check(model.CandidateFeatures, Ranking.CandidateFeatures.Names, model.Candidate);
-        Check(model.ConfidenceFeatures, Ranking.ConfidenceFeatures.Names, model.Confidence);
+        model.Lexical.Check(meaning: false);
+        model.WithMeaning?.Check(meaning: true);
         return model;
     }
 
     public string ToJson() => JsonSerializer.Serialize(this, Json);
-
-    private static void Check(IReadOnlyList<string> fitted, IReadOnlyList<string> computed, LogisticModel model)
-    {
-        if (!fitted.SequenceEqual(computed, StringComparer.Ordinal) || model.Weights.Count != computed.Count)
-        {
-            throw new InvalidDataException(
-                $"The ranking model was fitted for the features [{string.Join(", ", fitted)}], this build computes [{string.Join(", ", computed)}]: run `chatbot train` again.");
-        }
-    }
 
     private static RankingModel ReadEmbedded()
     {

@@ -31,10 +31,12 @@ internal sealed class FoldingAnalyzer : Analyzer
     private readonly PatientLanguage _language;
     private readonly CharArraySet _stopWords;
 
-    public FoldingAnalyzer(PatientLanguage language)
+    /// <param name="keepStopWords">Whether the small words stay.</param>
+    public FoldingAnalyzer(PatientLanguage language, bool keepStopWords = false)
     {
         _language = language;
-        _stopWords = new(Version, language == PatientLanguage.Spanish ? SpanishStopWords : EnglishStopWords, ignoreCase: false);
+        string[] stopWords = language == PatientLanguage.Spanish ? SpanishStopWords : EnglishStopWords;
+        _stopWords = new(Version, keepStopWords ? [] : stopWords, ignoreCase: false);
     }
 
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)

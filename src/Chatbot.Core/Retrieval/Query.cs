@@ -4,11 +4,13 @@ namespace Chatbot.Core.Retrieval;
 internal sealed class Query
 {
     /// <param name="terms">All terms in order, with the concepts that they stand for behind them.</param>
-    public Query(string utterance, IReadOnlyList<string> terms, IReadOnlyList<QueryUnit> units)
+    /// <param name="words">The stems of all words, stop words too.</param>
+    public Query(string utterance, IReadOnlyList<string> terms, IReadOnlyList<QueryUnit> units, IReadOnlyList<string> words)
     {
         Utterance = utterance;
         Terms = terms;
         Units = units;
+        Words = words;
         Grams = CharGrams.Of(utterance);
         TotalWeight = units.Sum(unit => unit.Weight);
         UnknownShare = TotalWeight > 0 ? units.Where(unit => unit.IsUnknown).Sum(unit => unit.Weight) / TotalWeight : 1;
@@ -21,6 +23,8 @@ internal sealed class Query
     public IReadOnlyList<string> Terms { get; }
 
     public IReadOnlyList<QueryUnit> Units { get; }
+
+    public IReadOnlyList<string> Words { get; }
 
     public CharGrams Grams { get; }
 

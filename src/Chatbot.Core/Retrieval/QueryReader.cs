@@ -14,7 +14,7 @@ internal sealed class QueryReader(TextAnalysis analysis, ConceptTable concepts, 
                 units.Add(Unit(terms[i], i, places));
         }
 
-        return new(utterance, [.. terms, .. places.Select(place => place.Concept).Distinct(StringComparer.Ordinal)], units);
+        return new(utterance, [.. terms, .. places.Select(place => place.Concept).Distinct(StringComparer.Ordinal)], units, analysis.AllWords(utterance));
     }
 
     private QueryUnit Unit(string term, int position, List<ConceptPlace> places)

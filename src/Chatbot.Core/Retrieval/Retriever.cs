@@ -16,9 +16,14 @@ public sealed class Retriever : IDisposable
     private readonly LexicalIndex _index;
     private readonly QueryReader _reader;
     private readonly SignalReader _signals;
+    private readonly IReadOnlyList<IndexedText> _texts;
+    private readonly BankShape _shape;
+    private volatile MeaningIndex? _meaning;
 
-    private Retriever(TextAnalysis analysis, LexicalIndex index, QueryReader reader, SignalReader signals)
+    private Retriever(TextAnalysis analysis, LexicalIndex index, QueryReader reader, SignalReader signals, IReadOnlyList<IndexedText> texts)
     {
+        _texts = texts;
+        _shape = BankShape.Of(texts);
         _analysis = analysis;
         _index = index;
         _reader = reader;
@@ -39,17 +44,23 @@ public sealed class Retriever : IDisposable
                 .Select(candidate => candidate.SelectMany(text => text.Terms).ToHashSet(StringComparer.Ordinal))]);
         var index = new LexicalIndex(indexed.Select(text => (text.Text.Field, text.Terms)), analysis);
         var reader = new QueryReader(analysis, concepts, vocabulary, new(vocabulary.Numbers.Keys));
-        return new(analysis, index, reader, new(new(indexed, vocabulary), new(indexed), BankClassifier.Fit(indexed)));
+        return new(analysis, index, reader, new(new(indexed, vocabulary), new(indexed), new(indexed), BankClassifier.Fit(indexed)), indexed);
     }
 
-    public Recall Recall(string utterance)
+    /// <summary>Gives the phrasings their sentence vectors, as soon as all of them are there.</summary>
+    public bool TryAddMeaning(Func<string, ReadOnlyMemory<float>?> vectorOf) =>
+        (_meaning = MeaningIndex.Build(_texts, vectorOf)) is not null;
+
+    /// <param name="meaning">The utterance's sentence vector, if there is a model.</param>
+    public Recall Recall(string utterance, ReadOnlyMemory<float>? meaning = null)
     {
         ArgumentNullException.ThrowIfNull(utterance);
         var query = _reader.Read(utterance);
         var phrasings = _index.Search(query, BankField.Phrasing, PhrasingsRecalled);
         var answers = _index.Search(query, BankField.Answer, AnswersRecalled);
-        var candidates = _signals.Read(query, phrasings, answers);
-        return new(candidates, query.UnknownShare, query.Units.Count);
+        var meanings = meaning is { } vector && _meaning is { } index ? index.Compare(vector.Span) : null;
+        var candidates = _signals.Read(query, phrasings, answers, meanings);
+        return new(candidates, query.UnknownShare, query.Units.Count, meanings is not null) { Bank = _shape };
     }
 
     public void Dispose()

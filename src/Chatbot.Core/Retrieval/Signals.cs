@@ -9,6 +9,12 @@ public readonly record struct Signals
     /// <summary>The mean of that over the candidate's three best phrasings, or as many as it has.</summary>
     public required float TopPhrasings { get; init; }
 
+    /// <summary>BM25 of the best phrasing over all words, stop words too, divided by the query's score against itself.</summary>
+    public required float Words { get; init; }
+
+    /// <summary>Share of the query's weight, stop words too, that a phrasing covers.</summary>
+    public required float WordCoverage { get; init; }
+
     /// <summary>BM25 of the answer text, divided by the query's score against itself.</summary>
     public required float Answer { get; init; }
 
@@ -26,6 +32,18 @@ public readonly record struct Signals
 
     /// <summary>What the classifier fitted on the bank's own phrasings gives the candidate: log-odds.</summary>
     public required float Classifier { get; init; }
+
+    /// <summary>The cosine between the sentence vectors of the query and the closest phrasing; 0 without vectors.</summary>
+    public float Meaning { get; init; }
+
+    /// <summary>The mean of that over the three closest phrasings, or as many as the candidate has.</summary>
+    public float TopMeaning { get; init; }
+
+    /// <summary>The cosine of the closest phrasing less what that phrasing shares with those of other candidates anyhow.</summary>
+    public float DistinctMeaning { get; init; }
+
+    /// <summary>What linear discriminant analysis of the bank's sentence vectors gives the candidate: a log-odds, but for a constant.</summary>
+    public float Discriminant { get; init; }
 
     /// <summary>1 / √(number of the candidate's phrasings): how little there is to judge it by.</summary>
     public required float Scarcity { get; init; }

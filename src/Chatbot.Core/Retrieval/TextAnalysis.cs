@@ -10,13 +10,26 @@ internal sealed class TextAnalysis(PatientLanguage language) : IDisposable
     private const string AnyField = "text";
 
     private readonly FoldingAnalyzer _analyzer = new(language);
+    private readonly FoldingAnalyzer _allWords = new(language, keepStopWords: true);
 
     public Analyzer Analyzer => _analyzer;
 
-    public List<string> Terms(string text)
+    /// <summary>What is indexed and searched: stems without stop words.</summary>
+    public List<string> Terms(string text) => Terms(text, _analyzer);
+
+    /// <summary>The stems of all words.</summary>
+    public List<string> AllWords(string text) => Terms(text, _allWords);
+
+    public void Dispose()
+    {
+        _analyzer.Dispose();
+        _allWords.Dispose();
+    }
+
+    private static List<string> Terms(string text, FoldingAnalyzer analyzer)
     {
         var terms = new List<string>();
-        using var stream = _analyzer.GetTokenStream(AnyField, text);
+        using var stream = analyzer.GetTokenStream(AnyField, text);
         var term = stream.AddAttribute<ICharTermAttribute>();
         stream.Reset();
         while (stream.IncrementToken())
@@ -24,6 +37,4 @@ internal sealed class TextAnalysis(PatientLanguage language) : IDisposable
         stream.End();
         return terms;
     }
-
-    public void Dispose() => _analyzer.Dispose();
 }

@@ -23,7 +23,7 @@ public sealed class EvaluateClinicTests : IDisposable
     public EvaluateClinicTests()
     {
         new SampleFiles().SaveTo(_folder["faq-data"]);
-        File.WriteAllText(_folder["questions.tsv"], Questions);
+        Ask(Questions);
     }
 
     public void Dispose() => _folder.Dispose();
@@ -56,11 +56,14 @@ public sealed class EvaluateClinicTests : IDisposable
     [Fact]
     public async Task The_curve_is_what_the_whole_bot_would_do_at_each_threshold()
     {
+        Ask(Questions + "how long must one rest\trecovery-rest\ten\n");
+
         var result = await JsonAsync();
 
         var curve = result.GetProperty("thresholds");
         var used = result.GetProperty("parts").GetProperty("all").GetProperty("outcomes");
         Assert.Equal(used.ToString(), curve[5].ToString(), ignoreAllWhiteSpace: true);
+        Assert.Equal(4, curve[0].GetProperty("answers").GetInt32());
         // Phrasings word for word are answered at every threshold.
         Assert.Equal(3, curve[20].GetProperty("answers").GetInt32());
     }
@@ -72,6 +75,8 @@ public sealed class EvaluateClinicTests : IDisposable
 
         Assert.Contains("Replied in the labelled language: 5 of 5.", result.Output, StringComparison.Ordinal);
     }
+
+    private void Ask(string questions) => File.WriteAllText(_folder["questions.tsv"], questions);
 
     private string[] Predictions() => File.ReadAllLines(_folder["out.tsv"]);
 

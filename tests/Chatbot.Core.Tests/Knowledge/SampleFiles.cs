@@ -71,6 +71,7 @@ public sealed class SampleFiles
             notInThisLanguage: { en: There is no English answer., es: No hay respuesta en español. }
             vertebroplastyNotCovered: { en: The page does not say., es: La página no lo dice. }
             emptyUtterance: { en: Please write a question., es: Escriba una pregunta. }
+            failure: { en: Something went wrong., es: Algo falló. }
             placeholderMark: { en: '[sample]', es: '[ejemplo]' }
 
             """,

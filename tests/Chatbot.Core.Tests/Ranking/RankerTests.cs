@@ -10,10 +10,13 @@ public sealed class RankerTests
     [Fact]
     public void Nothing_recalled_is_nothing_ranked() => Assert.Empty(Ranker.Rank(Recall.Nothing));
 
-    [Fact]
-    public void Stronger_signals_come_first_and_confidences_add_up_to_at_most_one()
+    public static TheoryData<BankShape> Banks => [new(70, 1, 5), new(30, 12, 4)];
+
+    [Theory]
+    [MemberData(nameof(Banks))]
+    public void Stronger_signals_come_first_and_confidences_add_up_to_at_most_one(BankShape bank)
     {
-        var ranked = Ranker.Rank(new([Candidate("weak", 0.2f), Candidate("strong", 0.9f), Candidate("middling", 0.5f)], 0, 5));
+        var ranked = Ranker.Rank(new([Candidate("weak", 0.2f), Candidate("strong", 0.9f), Candidate("middling", 0.5f)], 0, 5) { Bank = bank });
 
         Assert.Equal(["strong", "middling", "weak"], ranked.Select(candidate => candidate.Key));
         Assert.InRange(ranked.Sum(candidate => candidate.Confidence), 0, 1);
@@ -38,13 +41,41 @@ public sealed class RankerTests
         Assert.Contains("run `chatbot train` again", refusal.Message, StringComparison.Ordinal);
     }
 
-    private static double Confidence(Candidate[] candidates, float unknownShare) =>
-        Ranker.Rank(new(candidates, unknownShare, 5))[0].Confidence;
+    [Fact]
+    public void Where_candidates_have_one_phrasing_the_words_decide_and_not_the_likeness_of_whole_texts()
+    {
+        var likeIt = Candidate("what-is-it", 0.4f) with { Signals = Signals(0.4f) with { Characters = 0.9f, PhrasingCoverage = 1, Meaning = 0.5f } };
+        var sameWords = Candidate("symptoms", 0.5f) with { Signals = Signals(0.5f) with { Characters = 0.3f, PhrasingCoverage = 0.3f, Meaning = 0.4f } };
 
-    private static Candidate Candidate(string key, float strength) => new(key, "", new()
+        var ranked = Ranker.Rank(new([likeIt, sameWords], 0, 5, HasMeaning: true) { Bank = new(70, 1, 5) });
+
+        Assert.Equal("symptoms", ranked[0].Key);
+    }
+
+    [Fact]
+    public void The_variant_with_meaning_is_used_only_when_vectors_were_compared()
+    {
+        Candidate[] candidates =
+        [
+            Candidate("near", 0.5f) with { Signals = Signals(0.5f) with { Meaning = 0.9f, TopMeaning = 0.9f, DistinctMeaning = 0.4f, Discriminant = 20 } },
+            Candidate("far", 0.52f),
+        ];
+
+        Assert.Equal("near", Ranker.Rank(new(candidates, 0, 5, HasMeaning: true) { Bank = new(30, 12, 4) })[0].Key);
+        Assert.Equal("far", Ranker.Rank(new(candidates, 0, 5) { Bank = new(30, 12, 4) })[0].Key);
+    }
+
+    private static double Confidence(Candidate[] candidates, float unknownShare) =>
+        Ranker.Rank(new(candidates, unknownShare, 5) { Bank = new(30, 12, 4) })[0].Confidence;
+
+    private static Candidate Candidate(string key, float strength) => new(key, "", Signals(strength));
+
+    private static Signals Signals(float strength) => new()
     {
         BestPhrasing = strength,
         TopPhrasings = strength,
+        Words = strength,
+        WordCoverage = strength,
         Answer = strength,
         QueryCoverage = strength,
         PhrasingCoverage = strength,
@@ -52,5 +83,5 @@ public sealed class RankerTests
         Characters = strength,
         Classifier = 8 * (strength - 0.5f),
         Scarcity = 0.3f,
-    });
+    };
 }

@@ -3,42 +3,104 @@ using Chatbot.Core.Retrieval;
 namespace Chatbot.Core.Ranking.Training;
 
 /// <summary>
-/// Makes banks that the ranker will meet out of those at hand: fewer phrasings for each candidate, and candidates taken
-/// away, so that questions about them have no answer.
+/// Makes banks that the ranker will meet out of those at hand: fewer phrasings for each candidate, candidates taken away,
+/// so that questions about them have no answer, and questions in the place of phrasings.
 /// </summary>
-internal static class BankVariants
+internal sealed class BankVariants
 {
-    private static readonly int[] PhrasingsKept = [int.MaxValue, 20, 5, 2, 1];
-    private static readonly double[] CandidatesRemoved = [0, 0.2, 0.4, 0.6];
+    private const int Cuts = 27;
+    private const int Exchanges = 9;
+    private const int FewestCandidates = 3;
+    private const int FewestQuestions = 10;
+    private const int ManyCandidates = 100;
+    private const int MostPhrasingsOfMany = 60;
 
-    public static IEnumerable<LabelledBank> Of(LabelledBank bank, int seed)
+    private static readonly int[] PhrasingsKept = [int.MaxValue, int.MaxValue, 20, 10, 5, 3, 2, 1, 1, 1, 1, 1];
+    private static readonly double[] CandidatesRemoved = [0, 0, 0.2, 0.4, 0.6, 0.8];
+    private static readonly double[] ManyCandidatesRemoved = [0.2, 0.5, 0.7, 0.8, 0.9];
+
+    private readonly LabelledBank _bank;
+    private readonly Random _random;
+    private readonly bool _hasMany;
+
+    private BankVariants(LabelledBank bank, int seed)
     {
-        var most = bank.Texts.GroupBy(text => text.Key, StringComparer.Ordinal).Max(texts => texts.Count());
-        foreach (var kept in PhrasingsKept.Where(kept => kept == int.MaxValue || kept < most))
-        {
-            foreach (var removed in CandidatesRemoved)
-                yield return Vary(bank, kept, removed, new Random(seed++));
-        }
+        _bank = bank;
+        _random = new(seed);
+        _hasMany = bank.Texts.Select(text => text.Key).Distinct(StringComparer.Ordinal).Count() > ManyCandidates;
     }
 
-    private static LabelledBank Vary(LabelledBank bank, int kept, double removed, Random random)
+    /// <returns>The bank itself, and variants of it that have enough candidates and questions.</returns>
+    public static IReadOnlyList<LabelledBank> Of(LabelledBank bank, int seed)
     {
+        var variants = new BankVariants(bank, seed);
+        return [.. variants.All().Where(variant =>
+            variant.Questions.Count >= FewestQuestions
+            && variant.Texts.Select(text => text.Key).Distinct(StringComparer.Ordinal).Count() >= FewestCandidates)];
+    }
+
+    private IEnumerable<LabelledBank> All()
+    {
+        yield return _bank;
+        for (var i = 0; i < Cuts; i++)
+            yield return Cut(_bank);
+        for (var i = 0; i < Exchanges; i++)
+            yield return Cut(i % 2 == 0 ? HoldPhrasingsOut() : AskedForPhrasings());
+    }
+
+    private LabelledBank Cut(LabelledBank bank)
+    {
+        var kept = Any(PhrasingsKept);
+        var removed = Any(_hasMany ? ManyCandidatesRemoved : CandidatesRemoved);
+        if (_hasMany)
+            kept = Math.Min(kept, MostPhrasingsOfMany);
+        var longestFirst = _random.Next(3) == 0;
         var texts = new List<BankText>();
         foreach (var candidate in bank.Texts.GroupBy(text => text.Key, StringComparer.Ordinal))
         {
-            if (random.NextDouble() < removed)
+            if (_random.NextDouble() < removed)
                 continue;
             var phrasings = candidate.Where(text => text.Field == BankField.Phrasing).ToArray();
-            random.Shuffle(phrasings);
-            texts.AddRange(phrasings.Take(kept));
+            _random.Shuffle(phrasings);
+            texts.AddRange((longestFirst ? phrasings.OrderByDescending(text => text.Text.Length) : phrasings.AsEnumerable()).Take(kept));
             texts.AddRange(candidate.Where(text => text.Field != BankField.Phrasing));
         }
 
+        return Over(texts, bank.Questions);
+    }
+
+    /// <summary>Some of the phrasings of each candidate become questions.</summary>
+    private LabelledBank HoldPhrasingsOut()
+    {
+        var held = _bank.Texts
+            .Where(text => text.Field == BankField.Phrasing)
+            .GroupBy(text => text.Key, StringComparer.Ordinal)
+            .SelectMany(phrasings => phrasings.Skip(1).Where(_ => _random.Next(3) == 0))
+            .ToHashSet();
+        return Over([.. _bank.Texts.Where(text => !held.Contains(text))], [.. held.Select(text => new LabelledQuestion(text.Text, [text.Key]))]);
+    }
+
+    /// <summary>Half of the questions become phrasings, instead of those of the bank.</summary>
+    private LabelledBank AskedForPhrasings()
+    {
+        var questions = _bank.Questions.ToArray();
+        _random.Shuffle(questions);
+        var half = questions.Length / 2;
+        var phrasings = questions.Take(half)
+            .Where(question => question.Expected.Count == 1)
+            .Select(question => new BankText(question.Expected[0], question.Text, BankField.Phrasing));
+        return Over([.. phrasings], questions[half..]);
+    }
+
+    private LabelledBank Over(List<BankText> texts, IReadOnlyList<LabelledQuestion> questions)
+    {
         var keys = texts.Select(text => text.Key).ToHashSet(StringComparer.Ordinal);
-        return bank with
+        return _bank with
         {
             Texts = texts,
-            Questions = [.. bank.Questions.Select(q => q with { Expected = [.. q.Expected.Where(keys.Contains)] })],
+            Questions = [.. questions.Select(question => question with { Expected = [.. question.Expected.Where(keys.Contains)] })],
         };
     }
+
+    private T Any<T>(T[] values) => values[_random.Next(values.Length)];
 }

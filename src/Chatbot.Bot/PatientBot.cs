@@ -1,0 +1,26 @@
+using Chatbot.Bot.Greetings;
+using Chatbot.Bot.Turns;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace Chatbot.Bot;
+
+/// <summary>The bot that patients talk to: greets them once, and answers.</summary>
+internal sealed class PatientBot(Greeter greeter, Answerer answerer) : ActivityHandler
+{
+    protected override Task OnMembersAddedAsync(
+        IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        greeter.GreetOnceAsync(turnContext, cancellationToken);
+
+    protected override Task OnInstallationUpdateAddAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        greeter.GreetOnceAsync(turnContext, cancellationToken);
+
+    protected override Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity.Name == JoinEvent.Name
+            ? greeter.GreetOnceAsync(turnContext, cancellationToken)
+            : Task.CompletedTask;
+
+    protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
+        answerer.AnswerAsync(turnContext, cancellationToken);
+}

@@ -1,0 +1,38 @@
+using Chatbot.Core.Dialogue;
+using Chatbot.Core.Language;
+using Newtonsoft.Json.Linq;
+
+namespace Chatbot.Bot.Rendering;
+
+/// <summary>
+/// <c>channelData.faq</c>: why the bot said something, for clients and tests. As JSON objects, since the SDK's two
+/// serializers agree on those.
+/// </summary>
+internal static class FaqData
+{
+    private const string FailedOutcome = "fellBack";
+    private const string SmallTalkOutcome = "smallTalk";
+
+    public static JObject Of(TurnOutcome outcome, string knowledgeVersion) => Of(
+        outcome.Name, (outcome as Answered)?.QnaId.Value, outcome.Confidence, outcome.Language, outcome.Reason, knowledgeVersion);
+
+    /// <summary>What the bot says unasked, and is sure of.</summary>
+    public static JObject OfSmallTalk(string reason, PatientLanguage language, string knowledgeVersion) =>
+        Of(SmallTalkOutcome, null, 1, language, reason, knowledgeVersion);
+
+    public static JObject OfFailure(string correlation, PatientLanguage language, string knowledgeVersion) =>
+        Of(FailedOutcome, null, 0, language, $"failure {correlation}", knowledgeVersion);
+
+    private static JObject Of(string outcome, string? qnaId, double confidence, PatientLanguage language, string reason, string knowledgeVersion) => new()
+    {
+        ["faq"] = new JObject
+        {
+            ["outcome"] = outcome,
+            ["qnaId"] = qnaId is null ? JValue.CreateNull() : new JValue(qnaId),
+            ["confidence"] = Math.Round(confidence, 4),
+            ["language"] = language.Code(),
+            ["reason"] = reason,
+            ["knowledgeVersion"] = knowledgeVersion,
+        },
+    };
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+using Chatbot.Core.Dialogue;
+using Chatbot.Core.Language;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+
+namespace Chatbot.Bot.Rendering;
+
+/// <summary>Text messages: plain text, and follow-up questions with numbers to answer with. Every part costs, so there are two at most.</summary>
+internal sealed class SmsRenderer(BotOptions options) : IChannelRenderer
+{
+    private const int MostQuestions = 2;
+
+    public string Channel => ChannelNames.Sms;
+
+    public RenderedReplies Render(IReadOnlyList<TurnOutcome> outcomes, string knowledgeVersion)
+    {
+        var activities = outcomes
+            .Select(outcome => Messages.Plain(PlainText.Of(outcome.Text), outcome.Language, FaqData.Of(outcome, knowledgeVersion)))
+            .ToList();
+        var offered = FollowUps.Of(outcomes, Math.Min(options.FollowUps, MostQuestions));
+        var numbered = offered.Select((question, index) => string.Create(CultureInfo.InvariantCulture, $"\n{index + 1}. {question}"));
+        activities[^1].Text += string.Concat(numbered);
+        return new(activities, offered);
+    }
+
+    public IMessageActivity Say(string markdown, PatientLanguage language, JObject faq) =>
+        Messages.Plain(PlainText.Of(markdown), language, faq);
+}

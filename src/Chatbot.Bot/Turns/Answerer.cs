@@ -1,0 +1,35 @@
+using Chatbot.Bot.Greetings;
+using Chatbot.Core.Dialogue;
+using Chatbot.Core.Knowledge.Publishing;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace Chatbot.Bot.Turns;
+
+/// <summary>One message and the answer to it, from one version of the knowledge base.</summary>
+internal sealed class Answerer(KnowledgeStore<Responder> knowledge, Greeter greeter, TurnMemory memory, TurnReport report)
+{
+    private const string Emergency = "emergency";
+
+    public async Task AnswerAsync(ITurnContext<IMessageActivity> context, CancellationToken cancellation)
+    {
+        var activity = ((ITurnContext)context).Activity;
+        var timing = report.Begin(activity);
+        var version = knowledge.Current;
+        var renderer = memory.RendererFor(activity);
+        var utterance = memory.Resolve(activity, Utterance.Of(context.Activity));
+        var outcomes = version.Content.Respond(new(utterance, renderer.Channel) { ConversationLanguage = ConversationLanguage.Of(activity) });
+        var replies = renderer.Render(outcomes, version.Knowledge.Version);
+        memory.Note(activity, replies);
+
+        var language = ConversationLanguage.Of(activity) ?? outcomes[0].Language;
+        var isEmergency = outcomes.Any(outcome => outcome.Name == Emergency);
+        if (!isEmergency)
+            await greeter.GreetOnceAsync(context, language, cancellation).ConfigureAwait(false);
+        await context.SendActivitiesAsync([.. replies.Activities], cancellation).ConfigureAwait(false);
+        // Nothing may stand before what to do in an emergency.
+        if (isEmergency)
+            await greeter.GreetOnceAsync(context, language, cancellation).ConfigureAwait(false);
+        timing.Answered(outcomes);
+    }
+}

@@ -1,0 +1,17 @@
+namespace Chatbot.Core.Retrieval;
+
+/// <summary>What a bank looks like: which signals can be trusted depends on it.</summary>
+/// <param name="Candidates">How many there are to choose from.</param>
+/// <param name="PhrasingsPerCandidate">The mean.</param>
+/// <param name="WordsPerPhrasing">The mean, stop words left out.</param>
+public readonly record struct BankShape(int Candidates, float PhrasingsPerCandidate, float WordsPerPhrasing)
+{
+    internal static BankShape Of(IReadOnlyList<IndexedText> texts)
+    {
+        var phrasings = texts.Where(text => text.Text.Field == BankField.Phrasing).ToArray();
+        if (phrasings.Length == 0)
+            return default;
+        var candidates = phrasings.Select(text => text.Text.Key).Distinct(StringComparer.Ordinal).Count();
+        return new(candidates, (float)phrasings.Length / candidates, (float)phrasings.Average(text => text.Terms.Count));
+    }
+}

@@ -1,0 +1,81 @@
+namespace Chatbot.Core.Retrieval;
+
+/// <summary>
+/// BM25 over every word of the phrasings, stop words too. Where a candidate has a single formal phrasing, the small words
+/// ("where <em>from</em>", "how long <em>for</em>") are often all that tells two questions apart.
+/// </summary>
+internal sealed class WordIndex
+{
+    private const float MildB = 0.3f;
+
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<int> _holders = [];
+    private readonly int[][] _words;
+    private readonly float[] _idf;
+    private readonly int _phrasings;
+    private readonly float _averageLength;
+
+    public WordIndex(IReadOnlyList<IndexedText> texts)
+    {
+        _words = new int[texts.Count][];
+        for (var i = 0; i < texts.Count; i++)
+            _words[i] = texts[i].Text.Field == BankField.Phrasing ? Number(texts[i].Words) : [];
+        _phrasings = Math.Max(1, _words.Count(words => words.Length > 0));
+        _averageLength = Math.Max(1, (float)_words.Sum(words => words.Length) / _phrasings);
+        _idf = [.. _holders.Select(n => Bm25.Idf(_phrasings, n))];
+    }
+
+    /// <summary>Reads the words of a query; what none of the phrasings holds counts against all of them alike.</summary>
+    public WordQuery Read(IReadOnlyList<string> words)
+    {
+        var known = new List<int>(words.Count);
+        var unknown = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in words)
+        {
+            if (!_numbers.TryGetValue(word, out var number))
+                unknown.Add(word);
+            else if (!known.Contains(number))
+                known.Add(number);
+        }
+
+        var weight = (unknown.Count * Bm25.Idf(_phrasings, 0)) + known.Sum(number => _idf[number]);
+        return new([.. known], known.Count + unknown.Count, weight);
+    }
+
+    /// <returns>Share of the query's weight that a phrasing covers, and its BM25 score divided by that of the query against itself.</returns>
+    public (float Coverage, float Score) Score(WordQuery query, int document)
+    {
+        if (query.Weight == 0)
+            return default;
+        var words = _words[document];
+        var shared = 0f;
+        foreach (var number in query.Known)
+        {
+            if (words.AsSpan().Contains(number))
+                shared += _idf[number];
+        }
+
+        var coverage = shared / query.Weight;
+        return (coverage, coverage * Once(words.Length) / Once(query.Length));
+    }
+
+    /// <summary>See <see cref="Bm25.OnceIn"/>; a milder b, because to be long is no fault here.</summary>
+    private float Once(int length) => (Bm25.K1 + 1) / (1 + (Bm25.K1 * (1 - MildB + (MildB * length / _averageLength))));
+
+    private int[] Number(IReadOnlyList<string> words)
+    {
+        var numbers = new int[words.Count];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            if (!_numbers.TryGetValue(words[i], out numbers[i]))
+            {
+                _numbers[words[i]] = numbers[i] = _holders.Count;
+                _holders.Add(0);
+            }
+        }
+
+        foreach (var number in numbers.Distinct())
+            _holders[number]++;
+        return numbers;
+    }
+}

@@ -1,0 +1,22 @@
+using Chatbot.Web.DirectLine.Endpoints;
+using Chatbot.Web.DirectLine.Tokens;
+
+namespace Chatbot.Web.DirectLine;
+
+internal static class DirectLineEndpoints
+{
+    public const string Root = "/v3/directline";
+
+    public static void MapDirectLine(this IEndpointRouteBuilder app)
+    {
+        var directLine = app.MapGroup(Root).RequireCors(DirectLineServices.CorsPolicy);
+        directLine.AddEndpointFilter<FailureFilter>();
+        directLine.AddEndpointFilter<DirectLineAuthorization>();
+        directLine.MapTokens();
+        directLine.MapConversations();
+        directLine.MapActivities();
+        directLine.MapSession();
+        app.MapStream();
+        app.MapPageToken();
+    }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Security.Claims;
+using System.Security.Principal;
+using Chatbot.Bot.Turns;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace Chatbot.Web.DirectLine.Turns;
+
+/// <summary>The bot's side of the channel: what a turn sends is added to its conversation.</summary>
+internal sealed class DirectLineAdapter : BotAdapter
+{
+    private readonly ConversationWriter _writer;
+    private readonly ILogger<DirectLineAdapter> _log;
+
+    public DirectLineAdapter(ConversationWriter writer, TurnFailures failures, ILogger<DirectLineAdapter> log)
+    {
+        _writer = writer;
+        _log = log;
+        OnTurnError = failures.ApologiseAsync;
+    }
+
+    public override async Task<InvokeResponse?> ProcessActivityAsync(
+        ClaimsIdentity claimsIdentity, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
+    {
+        using var context = new TurnContext(this, activity);
+        context.TurnState.Add<IIdentity>(BotIdentityKey, claimsIdentity);
+        await RunPipelineAsync(context, callback, cancellationToken).ConfigureAwait(false);
+        return context.TurnState.Get<Activity>(InvokeResponseKey)?.Value as InvokeResponse;
+    }
+
+    public override async Task<ResourceResponse[]> SendActivitiesAsync(
+        ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        ArgumentNullException.ThrowIfNull(activities);
+        var responses = new ResourceResponse[activities.Length];
+        for (var i = 0; i < activities.Length; i++)
+            responses[i] = new(await SendAsync(turnContext, activities[i], cancellationToken).ConfigureAwait(false));
+        return responses;
+    }
+
+    public override Task<ResourceResponse> UpdateActivityAsync(
+        ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("Direct Line cannot change what was said.");
+
+    public override Task DeleteActivityAsync(
+        ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("Direct Line cannot take back what was said.");
+
+    private async Task<string> SendAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
+    {
+        switch (activity.Type)
+        {
+            case ActivityTypesEx.Delay:
+                await Task.Delay(Convert.ToInt32(activity.Value, CultureInfo.InvariantCulture), cancellationToken).ConfigureAwait(false);
+                return "";
+            case ActivityTypesEx.InvokeResponse:
+                turnContext.TurnState.Add(InvokeResponseKey, activity);
+                return "";
+            case ActivityTypes.Trace or ActivityTypes.Handoff or ActivityTypes.ConversationUpdate:
+                return "";
+        }
+
+        if (await _writer.AddAsync(activity, cancellationToken).ConfigureAwait(false))
+            return activity.Id;
+        DirectLineLog.Dropped(_log, activity.Type, activity.Conversation.Id);
+        return "";
+    }
+}

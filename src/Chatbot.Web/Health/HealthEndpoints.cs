@@ -1,0 +1,21 @@
+using Chatbot.Core.Dialogue;
+using Chatbot.Core.Knowledge.Publishing;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Chatbot.Web.Health;
+
+/// <summary>/health/live: the process serves requests. /health/ready: it can answer patients.</summary>
+internal static class HealthEndpoints
+{
+    public static void MapHealth(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/health/live", Live);
+        app.MapGet("/health/ready", Ready);
+    }
+
+    private static Ok<HealthReport> Live() => TypedResults.Ok(new HealthReport("live"));
+
+    // The knowledge base is open before the host listens; what else must be there to answer joins here.
+    private static Ok<HealthReport> Ready(KnowledgeStore<Responder> knowledge) =>
+        TypedResults.Ok(new HealthReport("ready", knowledge.Current.Knowledge.Version));
+}

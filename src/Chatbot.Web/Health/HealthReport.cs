@@ -1,0 +1,3 @@
+namespace Chatbot.Web.Health;
+
+internal sealed record HealthReport(string Status, string? KnowledgeVersion = null);

@@ -1,0 +1,28 @@
+using Chatbot.Bot;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+
+namespace Chatbot.Web.Messages;
+
+/// <summary>The channels of the cloud: /api/messages.</summary>
+internal static class MessagesServices
+{
+    public const string Address = "/api/messages";
+
+    public static IServiceCollection AddMessages(this IServiceCollection services, BotOptions options)
+    {
+        services.AddHttpClient();
+        services.AddSingleton<BotIdentity>().AddSingleton<ChannelKeys>().AddSingleton<ChannelTokens>();
+        services.AddSingleton<BotFrameworkAuthentication, ChannelAuthentication>();
+        services.AddSingleton<ChannelAdapter>();
+        // By a factory: the container finds the constructors of CloudAdapter ambiguous.
+        services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<ChannelAdapter>());
+        return services.AddHostedService<IdentityNotice>();
+    }
+
+    public static void MapMessages(this IEndpointRouteBuilder app)
+    {
+        var size = app.ServiceProvider.GetRequiredService<BotOptions>().MaxActivityBytes;
+        app.Map(Address, MessagesEndpoint.ProcessAsync).WithMetadata(new RequestSize(size));
+    }
+}

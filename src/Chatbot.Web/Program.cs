@@ -1,0 +1,56 @@
+using Chatbot.Bot;
+using Chatbot.Web.DirectLine;
+using Chatbot.Web.Health;
+using Chatbot.Web.Knowledge;
+using Chatbot.Web.Messages;
+using Chatbot.Web.Pages;
+using Chatbot.Web.Settings;
+
+namespace Chatbot.Web;
+
+/// <summary>The host: the website's channel, the cloud's channels, the chat page.</summary>
+public static class Program
+{
+    public static async Task<int> Main(string[] args)
+    {
+        try
+        {
+            await using var app = Build(args);
+            await app.RunAsync().ConfigureAwait(false);
+            return 0;
+        }
+        catch (RefusedStartException refused)
+        {
+            await Console.Error.WriteLineAsync(refused.Message).ConfigureAwait(false);
+            return 1;
+        }
+    }
+
+    /// <param name="adjust">For tests: the clock, a bot of theirs.</param>
+    internal static WebApplication Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.Find(), ApplicationName = "Chatbot.Web" });
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+        var settings = HostSettings.Read(builder.Configuration, builder.Environment);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddKnowledge(settings.Knowledge, settings.Dialogue);
+        builder.Services.AddPatientBot(settings.Bot);
+        builder.Services.AddDirectLine(settings.DirectLine);
+        builder.Services.AddMessages(settings.Bot);
+        builder.Services.AddPages();
+        adjust?.Invoke(builder);
+
+        var app = builder.Build();
+        app.OpenKnowledge();
+        app.UsePages();
+        app.UseWebSockets();
+        app.UseCors();
+        app.MapHealth();
+        app.MapClinic();
+        app.MapDirectLine();
+        app.MapMessages();
+        app.MapPages();
+        return app;
+    }
+}

@@ -1,0 +1,38 @@
+using Chatbot.Bot;
+using Chatbot.Core.Dialogue;
+using Chatbot.Core.Knowledge;
+using Chatbot.Web.DirectLine;
+
+namespace Chatbot.Web.Settings;
+
+/// <summary>Everything that can be set, checked before anything is started.</summary>
+internal sealed record HostSettings(KnowledgeOptions Knowledge, DialogueOptions Dialogue, BotOptions Bot, DirectLineOptions DirectLine)
+{
+    /// <exception cref="RefusedStartException">Some setting is not allowed; the message names every one.</exception>
+    public static HostSettings Read(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var reader = new SettingsReader(configuration);
+        var dialogue = DialogueSettings.Read(name => configuration[name]);
+        var knowledge = KnowledgeSettings.Read(name => configuration[name]);
+        var settings = new HostSettings(
+            knowledge.Options,
+            dialogue.Options,
+            reader.Read<BotOptions>(BotOptions.Section),
+            reader.Read<DirectLineOptions>(DirectLineOptions.Section));
+        reader.Add(dialogue.Problems);
+        reader.Add(knowledge.Problems);
+        if (reader.Problems.Count > 0)
+            throw new RefusedStartException("The host does not start with these settings:", reader.Problems);
+
+        settings.Knowledge.Path = Find(knowledge.Options.Path, environment);
+        return settings;
+    }
+
+    /// <summary>A folder that is not given in full is looked for where the settings stand, then next to the program, which has a copy.</summary>
+    private static string Find(string folder, IHostEnvironment environment)
+    {
+        var besideSettings = Path.GetFullPath(folder, environment.ContentRootPath);
+        var besideProgram = Path.Combine(AppContext.BaseDirectory, Path.GetFileName(folder));
+        return Path.IsPathRooted(folder) || Directory.Exists(besideSettings) ? besideSettings : besideProgram;
+    }
+}

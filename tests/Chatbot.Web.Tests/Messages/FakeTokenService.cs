@@ -1,0 +1,93 @@
+using System.Security.Claims;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+
+namespace Chatbot.Web.Tests.Messages;
+
+/// <summary>Names its keys like Azure Bot Service does, and signs tokens. Also takes what the bot sends to a channel.</summary>
+public sealed class FakeTokenService : IAsyncDisposable
+{
+    public const string AppId = "00000000-0000-0000-0000-00000000b07e";
+    public const string Issuer = "https://issuer.example";
+
+    private readonly WebApplication _app;
+    private readonly List<RsaSecurityKey> _keys = [NewKey("key-1")];
+
+    private FakeTokenService(WebApplication app) => _app = app;
+
+    public string Address { get; private set; } = "";
+
+    public string Metadata => $"{Address}/openid";
+
+    public int KeyReads { get; private set; }
+
+    public List<string> Sent { get; } = [];
+
+    public static async Task<FakeTokenService> StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        var app = builder.Build();
+        app.Urls.Add("http://127.0.0.1:0");
+        var service = new FakeTokenService(app);
+        app.MapGet("/openid", () => Results.Text($$"""{"issuer":"{{Issuer}}","jwks_uri":"{{service.Address}}/keys"}""", "application/json"));
+        app.MapGet("/keys", service.Keys);
+        app.MapPost("/channel/{**path}", service.TakeAsync);
+        await app.StartAsync();
+        service.Address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        return service;
+    }
+
+    public string ServiceUrl => $"{Address}/channel";
+
+    public static RsaSecurityKey NewKey(string id) => new(RSA.Create(2048)) { KeyId = id };
+
+    /// <summary>A token that is in order, unless told otherwise.</summary>
+    public string Token(Action<SecurityTokenDescriptor>? spoil = null, string? serviceUrl = null, SecurityKey? key = null)
+    {
+        var descriptor = new SecurityTokenDescriptor
+        {
+            Issuer = Issuer,
+            Audience = AppId,
+            NotBefore = TimeProvider.System.GetUtcNow().UtcDateTime.AddMinutes(-1),
+            Expires = TimeProvider.System.GetUtcNow().UtcDateTime.AddMinutes(10),
+            Subject = new ClaimsIdentity([new Claim("serviceurl", serviceUrl ?? ServiceUrl)]),
+            SigningCredentials = new SigningCredentials(key ?? _keys[0], SecurityAlgorithms.RsaSha256),
+        };
+        spoil?.Invoke(descriptor);
+        return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(descriptor);
+    }
+
+    public RsaSecurityKey AddKey(string id)
+    {
+        var key = NewKey(id);
+        _keys.Add(key);
+        return key;
+    }
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private IResult Keys()
+    {
+        KeyReads++;
+        var keys = _keys.Select(key => key.Rsa.ExportParameters(false)).Zip(_keys, (rsa, key) =>
+            $$"""{"kty":"RSA","use":"sig","kid":"{{key.KeyId}}","n":"{{Base64UrlEncoder.Encode(rsa.Modulus)}}","e":"{{Base64UrlEncoder.Encode(rsa.Exponent)}}","endorsements":["msteams","directline","webchat"]}""");
+        return Results.Text($$"""{"keys":[{{string.Join(',', keys)}}]}""", "application/json");
+    }
+
+    private async Task<IResult> TakeAsync(HttpRequest request)
+    {
+        using var reader = new StreamReader(request.Body);
+        var body = await reader.ReadToEndAsync();
+        lock (Sent)
+            Sent.Add(body);
+        return Results.Text("""{"id":"r-1"}""", "application/json");
+    }
+}
