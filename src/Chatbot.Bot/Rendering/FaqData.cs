@@ -1,4 +1,5 @@
 using Chatbot.Core.Dialogue;
+using Chatbot.Core.Knowledge;
 using Chatbot.Core.Language;
 using Newtonsoft.Json.Linq;
 
@@ -13,8 +14,13 @@ internal static class FaqData
     private const string FailedOutcome = "fellBack";
     private const string SmallTalkOutcome = "smallTalk";
 
-    public static JObject Of(TurnOutcome outcome, string knowledgeVersion) => Of(
-        outcome.Name, (outcome as Answered)?.QnaId.Value, outcome.Confidence, outcome.Language, outcome.Reason, knowledgeVersion);
+    public static JObject Of(TurnOutcome outcome, string knowledgeVersion)
+    {
+        var data = Of(outcome.Name, (outcome as Answered)?.QnaId.Value, outcome.Confidence, outcome.Language, outcome.Reason, knowledgeVersion);
+        if (outcome is Emergency emergency)
+            data["faq"]!["redFlag"] = new JObject { ["group"] = emergency.Group, ["action"] = NameOf(emergency.Action) };
+        return data;
+    }
 
     /// <summary>What the bot says unasked, and is sure of.</summary>
     public static JObject OfSmallTalk(string reason, PatientLanguage language, string knowledgeVersion) =>
@@ -22,6 +28,14 @@ internal static class FaqData
 
     public static JObject OfFailure(string correlation, PatientLanguage language, string knowledgeVersion) =>
         Of(FailedOutcome, null, 0, language, $"failure {correlation}", knowledgeVersion);
+
+    private static string NameOf(RedFlagAction action) => action switch
+    {
+        RedFlagAction.Call911 => "call911",
+        RedFlagAction.Call988 => "call988",
+        RedFlagAction.CallClinicToday => "callClinicToday",
+        _ => throw new ArgumentOutOfRangeException(nameof(action), action, "Not an action of the bot."),
+    };
 
     private static JObject Of(string outcome, string? qnaId, double confidence, PatientLanguage language, string reason, string knowledgeVersion) => new()
     {

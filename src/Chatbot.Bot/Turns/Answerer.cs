@@ -9,8 +9,6 @@ namespace Chatbot.Bot.Turns;
 /// <summary>One message and the answer to it, from one version of the knowledge base.</summary>
 internal sealed class Answerer(KnowledgeStore<Responder> knowledge, Greeter greeter, TurnMemory memory, TurnReport report)
 {
-    private const string Emergency = "emergency";
-
     public async Task AnswerAsync(ITurnContext<IMessageActivity> context, CancellationToken cancellation)
     {
         var activity = ((ITurnContext)context).Activity;
@@ -18,12 +16,16 @@ internal sealed class Answerer(KnowledgeStore<Responder> knowledge, Greeter gree
         var version = knowledge.Current;
         var renderer = memory.RendererFor(activity);
         var utterance = memory.Resolve(activity, Utterance.Of(context.Activity));
-        var outcomes = version.Content.Respond(new(utterance, renderer.Channel) { ConversationLanguage = ConversationLanguage.Of(activity) });
+        var turn = new Turn(utterance, renderer.Channel, PreviousUtterance: memory.PreviousUtterance(activity))
+        {
+            ConversationLanguage = ConversationLanguage.Of(activity),
+        };
+        var outcomes = version.Content.Respond(turn);
         var replies = renderer.Render(outcomes, version.Knowledge.Version);
-        memory.Note(activity, replies);
+        memory.Note(activity, utterance, replies);
 
         var language = ConversationLanguage.Of(activity) ?? outcomes[0].Language;
-        var isEmergency = outcomes.Any(outcome => outcome.Name == Emergency);
+        var isEmergency = outcomes.Any(outcome => outcome is Emergency);
         if (!isEmergency)
             await greeter.GreetOnceAsync(context, language, cancellation).ConfigureAwait(false);
         await context.SendActivitiesAsync([.. replies.Activities], cancellation).ConfigureAwait(false);

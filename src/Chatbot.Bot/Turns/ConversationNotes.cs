@@ -8,6 +8,9 @@ internal sealed class ConversationNotes
     /// <summary>The questions that were offered last, in the order of their numbers.</summary>
     public IReadOnlyList<string> Offered { get; set; } = [];
 
+    /// <summary>What the person wrote last: a sign of an emergency may be spread over two messages.</summary>
+    public string? LastUtterance { get; set; }
+
     /// <summary>When the conversation was last in use.</summary>
     public long LastUsed { get; set; }
 

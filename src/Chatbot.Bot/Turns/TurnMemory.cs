@@ -4,7 +4,7 @@ using Microsoft.Bot.Schema;
 
 namespace Chatbot.Bot.Turns;
 
-/// <summary>What the turn before this one offered. Where there are no buttons, a person answers with the number.</summary>
+/// <summary>What the turn before this one asked and offered. Where there are no buttons, a person answers with the number.</summary>
 internal sealed class TurnMemory(ConversationMemory memory, ChannelRenderers renderers)
 {
     private static readonly string[][] Numbers =
@@ -25,5 +25,12 @@ internal sealed class TurnMemory(ConversationMemory memory, ChannelRenderers ren
         return number >= 0 && number < offered.Count ? offered[number] : utterance;
     }
 
-    public void Note(Activity activity, RenderedReplies replies) => memory.NotesOf(activity).Offered = replies.Offered;
+    public string? PreviousUtterance(Activity activity) => memory.NotesOf(activity).LastUtterance;
+
+    public void Note(Activity activity, string utterance, RenderedReplies replies)
+    {
+        var notes = memory.NotesOf(activity);
+        notes.Offered = replies.Offered;
+        notes.LastUtterance = utterance;
+    }
 }

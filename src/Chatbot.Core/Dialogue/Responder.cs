@@ -14,6 +14,7 @@ namespace Chatbot.Core.Dialogue;
 public sealed class Responder : IDisposable
 {
     private readonly KnowledgeIndex _index;
+    private readonly EmergencyResponder _emergencies;
     private readonly LanguageDetector _languages;
     private readonly StaffTopicMatcher _staffTopics;
     private readonly AnswerPolicy _policy;
@@ -23,6 +24,7 @@ public sealed class Responder : IDisposable
     private Responder(KnowledgeBase knowledge, AnswerPolicy policy)
     {
         _index = KnowledgeIndex.Build(knowledge);
+        _emergencies = new(knowledge);
         _languages = new(WordsIn(knowledge, PatientLanguage.English), WordsIn(knowledge, PatientLanguage.Spanish));
         _staffTopics = new(knowledge.StaffTopics);
         _policy = policy;
@@ -31,6 +33,7 @@ public sealed class Responder : IDisposable
     private Responder(Responder other, AnswerPolicy policy)
     {
         _index = other._index;
+        _emergencies = other._emergencies;
         _languages = other._languages;
         _staffTopics = other._staffTopics;
         _policy = policy;
@@ -52,6 +55,9 @@ public sealed class Responder : IDisposable
     {
         ArgumentNullException.ThrowIfNull(turn);
         var language = turn.StatedLanguage ?? _languages.Detect(turn.Utterance) ?? turn.ConversationLanguage ?? PatientLanguage.English;
+        // Before everything else, whatever the rest of the turn would do.
+        if (_emergencies.Respond(turn, language) is { } emergency)
+            return [emergency];
         if (Words.Of(turn.Utterance).Count == 0)
             return [_policy.NothingAsked(language)];
 

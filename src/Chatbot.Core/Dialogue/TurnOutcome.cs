@@ -5,7 +5,7 @@ namespace Chatbot.Core.Dialogue;
 
 /// <summary>
 /// What the bot does about one utterance, or about one part of it. A closed set: <see cref="Answered"/>,
-/// <see cref="FellBack"/>, <see cref="Escalated"/>.
+/// <see cref="FellBack"/>, <see cref="Escalated"/>, <see cref="Emergency"/>.
 /// </summary>
 public abstract record TurnOutcome
 {
@@ -13,7 +13,7 @@ public abstract record TurnOutcome
     {
     }
 
-    /// <summary>The outcome's name on the wire: answered, fellBack, escalated.</summary>
+    /// <summary>The outcome's name on the wire: answered, fellBack, escalated, emergency.</summary>
     public abstract string Name { get; }
 
     /// <summary>How urgent the outcome is next to others of the same turn; the highest names the turn.</summary>

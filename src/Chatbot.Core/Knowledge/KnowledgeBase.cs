@@ -14,6 +14,8 @@ public sealed record KnowledgeBase
 
     public required IReadOnlyList<SafetyNotice> SafetyNotices { get; init; }
 
+    public required RedFlagRules RedFlags { get; init; }
+
     public required IReadOnlyList<GlossaryTerm> Glossary { get; init; }
 
     public required IReadOnlyList<SynonymGroup> Synonyms { get; init; }

@@ -6,4 +6,9 @@ internal sealed record PatternWord(string Text, bool IsPrefix)
     public bool Matches(PatternText text, int index) => IsPrefix
         ? text.Whole(index).StartsWith(Text, StringComparison.Ordinal)
         : string.Equals(text.Stem(index), Text, StringComparison.Ordinal);
+
+    /// <summary>Whether the word, as it stands, is this one or begins so.</summary>
+    public bool IsSpelt(string word) => IsPrefix
+        ? word.StartsWith(Text, StringComparison.Ordinal)
+        : string.Equals(word, Text, StringComparison.Ordinal);
 }

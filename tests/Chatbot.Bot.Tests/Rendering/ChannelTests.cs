@@ -29,6 +29,22 @@ public sealed class ChannelTests : IDisposable
         Assert.StartsWith("FAQs on Kyphoplasty", (string)message.Properties["citation"]![0]!["appearance"]!["name"]!, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("webchat")]
+    [InlineData("msteams")]
+    [InlineData("sms")]
+    public async Task An_emergency_says_what_to_do_before_anything_else_on_every_channel(string channel)
+    {
+        await _clinic.SayAsync(channel, "my husband can't breathe and his lips are blue");
+
+        var emergency = _clinic.Sent[0];
+        Assert.Contains("911", emergency.Text, StringComparison.Ordinal);
+        Assert.Null(emergency.SuggestedActions);
+        var faq = Clinic.FaqOf(emergency);
+        Assert.Equal("emergency", (string?)faq["outcome"]);
+        Assert.Equal("call911", (string?)faq["redFlag"]!["action"]);
+    }
+
     [Fact]
     public async Task Teams_gets_three_buttons_at_most_and_in_personal_chats_only()
     {

@@ -32,6 +32,52 @@ public sealed class SampleFiles
                 es: { text: Llame el mismo día., short: Llame hoy., review: { state: pending } }
 
             """,
+        ["red-flags.yaml"] = """
+            concepts:
+              chest: [chest, pecho]
+            context:
+              negators: [no, not]
+              notNegators: [not sure]
+              negationEnds: [but]
+              history: [years ago]
+              present: [now]
+              definition: [what is]
+              general: [risk of]
+              personal: [my]
+              self: [i]
+              her: [mom, wife]
+              him: [husband]
+              them: [someone]
+              compounds: [blood thinner]
+              realWords: [chess]
+            idioms: [kill* me]
+            groups:
+              - { id: cauda-equina, call911: [numb ... groin] }
+              - { id: embolism, call911: [<chest> ... hurts] }
+              - { id: allergy, call911: [throat & swollen] }
+              - { id: stroke, call911: [face ... droop*] }
+              - { id: medicine, reply: overdose, call911: [overdose] }
+              - { id: bleeding, call911: [wont stop bleeding] }
+              - { id: infection, callClinicToday: [fever] }
+              - { id: clot, callClinicToday: [hot calf] }
+              - { id: fracture, callClinicToday: [fell] }
+              - { id: crisis, call988: [kill myself] }
+              - { id: emergency, call911: [wont wake up] }
+            replies:
+              call911:
+                self: { text: { en: 'Call 911.', es: 'Llame al 911.' }, short: { en: 'Call 911.', es: 'Llame al 911.' } }
+                other: { text: { en: 'Call 911. Stay with {them}.', es: 'Llame al 911. Quédese.' }, short: { en: 'Call 911. Stay with {them}.', es: 'Llame al 911.' } }
+              call988:
+                self: { text: { en: 'Call 988 or 911.', es: 'Llame al 988 o al 911.' }, short: { en: 'Call 988 or 911.', es: 'Llame al 988 o al 911.' } }
+                other: { text: { en: 'Call 988 or 911. Stay with {them}.', es: 'Llame al 988 o al 911. Quédese.' }, short: { en: 'Call 988 or 911. Stay with {them}.', es: 'Llame al 988 o al 911.' } }
+              callClinicToday:
+                self: { text: { en: 'Call {clinic.phone} today.', es: 'Llame hoy al {clinic.phone}.' }, short: { en: 'Call {clinic.phone} today.', es: 'Llame hoy al {clinic.phone}.' } }
+                other: { text: { en: 'Call {clinic.phone} today. Stay with {them}.', es: 'Llame hoy al {clinic.phone}. Quédese.' }, short: { en: 'Call {clinic.phone} today. Stay with {them}.', es: 'Llame hoy al {clinic.phone}.' } }
+              overdose:
+                self: { text: { en: 'Call 911 or Poison Control.', es: 'Llame al 911 o al centro de envenenamientos.' }, short: { en: 'Call 911 or Poison Control.', es: 'Llame al 911 o al centro de envenenamientos.' } }
+                other: { text: { en: 'Call 911 or Poison Control. Stay with {them}.', es: 'Llame al 911 o al centro de envenenamientos. Quédese.' }, short: { en: 'Call 911 or Poison Control. Stay with {them}.', es: 'Llame al 911 o al centro de envenenamientos.' } }
+
+            """,
         ["staff-topics.yaml"] = """
             topics:
               - id: cost

@@ -61,8 +61,22 @@ public sealed class RankerTests
             Candidate("far", 0.52f),
         ];
 
-        Assert.Equal("near", Ranker.Rank(new(candidates, 0, 5, HasMeaning: true) { Bank = new(30, 12, 4) })[0].Key);
-        Assert.Equal("far", Ranker.Rank(new(candidates, 0, 5) { Bank = new(30, 12, 4) })[0].Key);
+        var ranker = new Ranker(RankingModel.Embedded with { WithMeaning = HeedsMeaningAlone() });
+        Assert.Equal("near", ranker.Rank(new(candidates, 0, 5, HasMeaning: true) { Bank = new(30, 12, 4) })[0].Key);
+        Assert.Equal("far", ranker.Rank(new(candidates, 0, 5) { Bank = new(30, 12, 4) })[0].Key);
+    }
+
+    private static RankingWeights HeedsMeaningAlone()
+    {
+        var features = CandidateFeatures.Names(meaning: true);
+        var confidence = ConfidenceFeatures.Names(meaning: true);
+        return new()
+        {
+            CandidateFeatures = features,
+            Candidate = [.. features.Select(name => name == "meaning" ? 10.0 : 0)],
+            ConfidenceFeatures = confidence,
+            Confidence = new(0, new double[confidence.Count]),
+        };
     }
 
     private static double Confidence(Candidate[] candidates, float unknownShare) =>

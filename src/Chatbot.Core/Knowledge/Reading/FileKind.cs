@@ -18,6 +18,7 @@ internal sealed record FileKind(string? Name, ReferenceKind? Declares, Action<Kn
         new("clinic.yaml", null, (draft, root) => draft.Clinic = ClinicFileReader.Read(root)),
         new("facts.yaml", ReferenceKind.Fact, (draft, root) => draft.Facts = FactsFileReader.Read(root)),
         new("safety-notices.yaml", ReferenceKind.Notice, (draft, root) => draft.SafetyNotices = NoticesFileReader.Read(root)),
+        new("red-flags.yaml", ReferenceKind.RedFlagGroup, (draft, root) => draft.RedFlags = RedFlagsFileReader.Read(root)),
         new("staff-topics.yaml", ReferenceKind.StaffTopic, (draft, root) => draft.StaffTopics = StaffTopicsFileReader.Read(root)),
         new("glossary.yaml", ReferenceKind.GlossaryTerm, (draft, root) => draft.Glossary = GlossaryFileReader.Read(root)),
         new("synonyms.yaml", null, (draft, root) => draft.Synonyms = SynonymsFileReader.Read(root)),

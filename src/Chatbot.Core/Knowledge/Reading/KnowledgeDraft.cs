@@ -11,6 +11,8 @@ internal sealed class KnowledgeDraft
 
     public IReadOnlyList<SafetyNotice> SafetyNotices { get; set; } = [];
 
+    public RedFlagRules? RedFlags { get; set; }
+
     public IReadOnlyList<GlossaryTerm> Glossary { get; set; } = [];
 
     public IReadOnlyList<SynonymGroup> Synonyms { get; set; } = [];
@@ -31,6 +33,7 @@ internal sealed class KnowledgeDraft
         Pairs = Pairs,
         StaffTopics = StaffTopics,
         SafetyNotices = SafetyNotices,
+        RedFlags = RedFlags!,
         Glossary = Glossary,
         Synonyms = Synonyms,
         Facts = Facts,

@@ -8,4 +8,5 @@ internal enum ReferenceKind
     Fact,
     StaffTopic,
     GlossaryTerm,
+    RedFlagGroup,
 }

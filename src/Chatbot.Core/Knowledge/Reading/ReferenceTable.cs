@@ -68,6 +68,7 @@ internal sealed class ReferenceTable(ICollection<KnowledgeProblem> problems)
         ReferenceKind.Notice => "the id of a notice in safety-notices.yaml",
         ReferenceKind.Fact => "the id of a fact in facts.yaml",
         ReferenceKind.StaffTopic => "the id of a topic in staff-topics.yaml",
+        ReferenceKind.RedFlagGroup => "the id of a group in red-flags.yaml",
         ReferenceKind.GlossaryTerm => "the id of a term in glossary.yaml",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };

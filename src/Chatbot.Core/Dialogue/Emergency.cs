@@ -1,0 +1,19 @@
+using Chatbot.Core.Knowledge;
+using Chatbot.Core.Safety;
+
+namespace Chatbot.Core.Dialogue;
+
+/// <summary>The words may mean an emergency: what to do now comes first and alone.</summary>
+public sealed record Emergency : TurnOutcome
+{
+    public override string Name => "emergency";
+
+    public override int Urgency => 3;
+
+    /// <summary>The group of red flags, such as <c>stroke</c>; never shown to a patient, since it is no diagnosis.</summary>
+    public required string Group { get; init; }
+
+    public required RedFlagAction Action { get; init; }
+
+    public required PersonInDanger Person { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace Chatbot.Core.Safety;
+
+/// <summary>One word or choice of a row, and how many other words may stand before it.</summary>
+internal sealed record FlagStep(int GapBefore, int Concept);
+
+/// <summary>Words that follow one another.</summary>
+internal sealed record FlagRow(IReadOnlyList<FlagStep> Steps);
+
+/// <summary>
+/// A sign of red-flags.yaml: rows of words that stand near one another, in any order (<c>&lt;numb&gt; &amp; groin</c>).
+/// </summary>
+/// <param name="Unless">Concepts any of which, anywhere in the utterance, speaks against the sign.</param>
+internal sealed record FlagPattern(string Text, IReadOnlyList<FlagRow> Rows, IReadOnlyList<int> Unless)
+{
+    /// <summary>The most words between the beginnings of two rows.</summary>
+    public const int Window = 10;
+}

@@ -1,0 +1,51 @@
+namespace Chatbot.Core.Safety;
+
+/// <summary>One utterance, read once for all patterns: its concepts, and what the words around a sign make of it.</summary>
+internal sealed class FlagReading
+{
+    private readonly FlagText _text;
+    private readonly FlagContext _context;
+    private readonly Denials _denials;
+    private readonly HashSet<int> _ofIdioms = [];
+
+    public FlagReading(FlagText text, ConceptHits hits, FlagContext context)
+    {
+        _text = text;
+        _context = context;
+        Hits = hits;
+        _denials = Denials.In(text, hits, context);
+    }
+
+    public ConceptHits Hits { get; }
+
+    public void TakeForIdiom(FlagMatch match) => _ofIdioms.UnionWith(Enumerable.Range(match.First, match.Last - match.First + 1));
+
+    /// <summary>Whether the match tells of something that is, or may be, happening to somebody.</summary>
+    public bool Means(FlagMatch match) =>
+        match.Last >= _text.NewestFrom
+        && !match.Taken.Any(_ofIdioms.Contains)
+        && !_denials.Deny(match)
+        && !IsHistory(match)
+        && !IsQuestionOfWords(match);
+
+    public PersonInDanger PersonOf(FlagMatch match) => PersonFinder.Of(match, Hits, _context);
+
+    private bool IsHistory(FlagMatch match) =>
+        InSentencesOf(match, _context.History) && !Hits.Holds(_context.Present);
+
+    private bool IsQuestionOfWords(FlagMatch match) =>
+        (InSentencesOf(match, _context.Definition) && !InSentencesOf(match, _context.Personal))
+        || (InSentencesOf(match, _context.General) && !InSentencesOf(match, _context.Personal) && !Hits.Holds(_context.Present));
+
+    private bool InSentencesOf(FlagMatch match, int concept)
+    {
+        var (first, last) = (_text.SentenceOf(match.First), _text.SentenceOf(match.Last));
+        for (var at = 0; at < _text.Count; at++)
+        {
+            if (_text.SentenceOf(at) >= first && _text.SentenceOf(at) <= last && Hits.LongestAt(concept, at) > 0)
+                return true;
+        }
+
+        return false;
+    }
+}

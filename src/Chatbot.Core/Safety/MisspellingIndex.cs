@@ -1,0 +1,71 @@
+using Chatbot.Core.Language;
+
+namespace Chatbot.Core.Safety;
+
+/// <summary>
+/// Words by everything that is left of them when letters are dropped (the symmetric delete of Garbe's SymSpell), so that
+/// the words near a misspelt one are looked up rather than measured one by one.
+/// </summary>
+internal sealed class MisspellingIndex
+{
+    /// <summary>Words that are shorter are too often another word with one letter changed: cada and caída.</summary>
+    public const int ShortestWord = 5;
+
+    private const int LongestWord = 20;
+
+    private readonly Dictionary<string, List<string>> _byRemainder = new(StringComparer.Ordinal);
+
+    public MisspellingIndex(IEnumerable<string> words)
+    {
+        foreach (var word in words.Distinct().Where(word => word.Length >= ShortestWord && word.All(char.IsLetter)))
+        {
+            foreach (var remainder in Remainders(word, EditsAllowed(word)))
+            {
+                if (!_byRemainder.TryGetValue(remainder, out var known))
+                    _byRemainder[remainder] = known = [];
+                known.Add(word);
+            }
+        }
+    }
+
+    /// <summary>The words that are fewest edits away, none when all are too far.</summary>
+    public IReadOnlyList<string> Nearest(string misspelt)
+    {
+        var nearest = new List<string>();
+        if (misspelt.Length > LongestWord)
+            return nearest;
+        var fewest = int.MaxValue;
+        foreach (var remainder in Remainders(misspelt, EditsAllowed(misspelt)))
+        {
+            foreach (var word in _byRemainder.GetValueOrDefault(remainder) ?? [])
+            {
+                // A slip seldom falls on the first letter; the two words that differ there, raping and vaping, are two words.
+                if (word[0] != misspelt[0])
+                    continue;
+                var edits = EditDistance.Between(misspelt, word, EditsAllowed(word));
+                if (edits > EditsAllowed(word) || edits > fewest || (edits == fewest && nearest.Contains(word)))
+                    continue;
+                if (edits < fewest)
+                    nearest.Clear();
+                fewest = edits;
+                nearest.Add(word);
+            }
+        }
+
+        return nearest;
+    }
+
+    private static int EditsAllowed(string word) => word.Length >= 10 ? 2 : 1;
+
+    private static HashSet<string> Remainders(string word, int drops)
+    {
+        var remainders = new HashSet<string>(StringComparer.Ordinal) { word };
+        var last = new List<string> { word };
+        for (var drop = 0; drop < drops; drop++)
+        {
+            last = [.. last.SelectMany(text => Enumerable.Range(0, text.Length).Select(at => text.Remove(at, 1))).Where(remainders.Add)];
+        }
+
+        return remainders;
+    }
+}
