@@ -5,7 +5,7 @@ namespace Chatbot.Core.Retrieval.Embeddings.UseLite;
 /// <summary>Numbers that begin at a cache line and stay there, so that a vector register is never filled from two lines.</summary>
 internal sealed class AlignedFloats
 {
-    private const int LineBytes = 64;
+    public const int LineBytes = 64;
 
     private readonly float[] _array;
     private readonly int _start;

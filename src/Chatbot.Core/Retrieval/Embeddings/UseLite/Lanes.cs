@@ -17,6 +17,7 @@ internal interface ILane<TSelf>
 
     static abstract TSelf Repeat(float value);
 
+    /// <summary>In one step and with one rounding where the processor can, else in two.</summary>
     static abstract TSelf MultiplyAdd(TSelf left, TSelf right, TSelf addend);
 
     static abstract void Store(TSelf lane, ref float destination, int offset);
@@ -39,7 +40,7 @@ internal readonly struct Lane512(Vector512<float> value) : ILane<Lane512>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane512 MultiplyAdd(Lane512 left, Lane512 right, Lane512 addend) =>
-        new(Vector512.FusedMultiplyAdd(left._value, right._value, addend._value));
+        new(Vector512.MultiplyAddEstimate(left._value, right._value, addend._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store(Lane512 lane, ref float destination, int offset) =>
@@ -63,7 +64,7 @@ internal readonly struct Lane256(Vector256<float> value) : ILane<Lane256>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane256 MultiplyAdd(Lane256 left, Lane256 right, Lane256 addend) =>
-        new(Vector256.FusedMultiplyAdd(left._value, right._value, addend._value));
+        new(Vector256.MultiplyAddEstimate(left._value, right._value, addend._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store(Lane256 lane, ref float destination, int offset) =>
@@ -87,7 +88,7 @@ internal readonly struct Lane128(Vector128<float> value) : ILane<Lane128>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane128 MultiplyAdd(Lane128 left, Lane128 right, Lane128 addend) =>
-        new(Vector128.FusedMultiplyAdd(left._value, right._value, addend._value));
+        new(Vector128.MultiplyAddEstimate(left._value, right._value, addend._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store(Lane128 lane, ref float destination, int offset) =>

@@ -48,8 +48,9 @@ internal static class MatrixProduct
             for (int block = 0; block < blocks.Count; block++)
             {
                 int row = blocks.Start(block);
+                var ahead = Prefetch.Behind(right, column, block, blocks.Count);
                 Accumulate<TLane>(
-                    blocks.Size(block), ref scratch[row * depth], ref panel, depth, ref sums[row * outputs + column], outputs);
+                    blocks.Size(block), ref scratch[row * depth], ref panel, depth, ref sums[row * outputs + column], outputs, ahead);
             }
         }
     }
@@ -65,19 +66,19 @@ internal static class MatrixProduct
         }
     }
 
-    private static void Accumulate<TLane>(int rows, ref float left, ref float panel, int depth, ref float sums, int pitch)
+    private static void Accumulate<TLane>(int rows, ref float left, ref float panel, int depth, ref float sums, int pitch, Prefetch ahead)
         where TLane : struct, ILane<TLane>
     {
         switch (rows)
         {
-            case 1: TileKernel<TLane, Rows1>.Accumulate(ref left, ref panel, depth, ref sums, pitch); break;
-            case 2: TileKernel<TLane, Rows2>.Accumulate(ref left, ref panel, depth, ref sums, pitch); break;
-            case 3: TileKernel<TLane, Rows3>.Accumulate(ref left, ref panel, depth, ref sums, pitch); break;
-            case 4: TileKernel<TLane, Rows4>.Accumulate(ref left, ref panel, depth, ref sums, pitch); break;
-            case 5: TileKernel<TLane, Rows5>.Accumulate(ref left, ref panel, depth, ref sums, pitch); break;
-            case 6: TileKernel<TLane, Rows6>.Accumulate(ref left, ref panel, depth, ref sums, pitch); break;
-            case 7: TileKernel<TLane, Rows7>.Accumulate(ref left, ref panel, depth, ref sums, pitch); break;
-            case 8: TileKernel<TLane, Rows8>.Accumulate(ref left, ref panel, depth, ref sums, pitch); break;
+            case 1: TileKernel<TLane, Rows1>.Accumulate(ref left, ref panel, depth, ref sums, pitch, ahead); break;
+            case 2: TileKernel<TLane, Rows2>.Accumulate(ref left, ref panel, depth, ref sums, pitch, ahead); break;
+            case 3: TileKernel<TLane, Rows3>.Accumulate(ref left, ref panel, depth, ref sums, pitch, ahead); break;
+            case 4: TileKernel<TLane, Rows4>.Accumulate(ref left, ref panel, depth, ref sums, pitch, ahead); break;
+            case 5: TileKernel<TLane, Rows5>.Accumulate(ref left, ref panel, depth, ref sums, pitch, ahead); break;
+            case 6: TileKernel<TLane, Rows6>.Accumulate(ref left, ref panel, depth, ref sums, pitch, ahead); break;
+            case 7: TileKernel<TLane, Rows7>.Accumulate(ref left, ref panel, depth, ref sums, pitch, ahead); break;
+            case 8: TileKernel<TLane, Rows8>.Accumulate(ref left, ref panel, depth, ref sums, pitch, ahead); break;
             default: throw new ArgumentOutOfRangeException(nameof(rows));
         }
     }

@@ -17,8 +17,10 @@ internal static class TileKernel<TLane, TRows>
     /// <param name="left">The rows, interleaved: first number of each row, second number of each row, …</param>
     /// <param name="panel">The panel, row by row.</param>
     /// <param name="sums">What the product is added to; the rows stand <paramref name="pitch"/> apart.</param>
+    /// <param name="ahead">Moves on with every row of the panel.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    public static void Accumulate(ref float left, ref float panel, int depth, ref float sums, int pitch)
+    public static void Accumulate(
+        ref float left, ref float panel, int depth, ref float sums, int pitch, Prefetch ahead)
     {
         int width = TLane.Width;
         TLane a0 = default, b0 = default;
@@ -50,6 +52,7 @@ internal static class TileKernel<TLane, TRows>
             if (TRows.Value > 5) Add(Unsafe.Add(ref left, 5), p, q, ref a5, ref b5);
             if (TRows.Value > 6) Add(Unsafe.Add(ref left, 6), p, q, ref a6, ref b6);
             if (TRows.Value > 7) Add(Unsafe.Add(ref left, 7), p, q, ref a7, ref b7);
+            ahead.Next();
             left = ref Unsafe.Add(ref left, TRows.Value);
             panel = ref Unsafe.Add(ref panel, 2 * width);
         }

@@ -4,23 +4,25 @@ namespace Chatbot.Core.Tests.Retrieval.Embeddings.UseLite;
 
 public sealed class PieceTokenizerTests
 {
-    [Fact]
-    public void Gives_every_identifier_of_the_original() =>
-        Assert.All(GoldenVectors.Items, item => Assert.Equal(item.Ids, Weights.Model.Tokenize(item.Text)));
+    private readonly UseLiteModel _model = Weights.Model;
 
     [Fact]
-    public void Gives_an_empty_text_no_token() => Assert.Empty(Weights.Model.Tokenize(""));
+    public void Gives_every_identifier_of_the_original() =>
+        Assert.All(GoldenVectors.Items, item => Assert.Equal(item.Ids, _model.Tokenize(item.Text)));
+
+    [Fact]
+    public void Gives_an_empty_text_no_token() => Assert.Empty(_model.Tokenize(""));
 
     /// <summary>The identifiers were recorded with the original; JSON and attributes cannot carry such texts.</summary>
     [Fact]
     public void Takes_half_a_surrogate_pair_for_an_unknown_character()
     {
-        Assert.Equal([11, 0, 464], Weights.Model.Tokenize("a\uD83D b"));
-        Assert.Equal([30, 0], Weights.Model.Tokenize("\uDC00"));
-        Assert.Equal([649, 0, 48], Weights.Model.Tokenize("x\uD83D\uD83Dy"));
-        Assert.Equal([30, 0, 78], Weights.Model.Tokenize("\uDC00\uD83D!"));
-        Assert.Equal([2303, 30, 0, 2303], Weights.Model.Tokenize("ok \uD83D\uDE00\uD83D ok"));
-        Assert.Equal([30, 1133, 0, 7934], Weights.Model.Tokenize("e\u0301\uD83D\u0301"));
+        Assert.Equal([11, 0, 464], _model.Tokenize("a\uD83D b"));
+        Assert.Equal([30, 0], _model.Tokenize("\uDC00"));
+        Assert.Equal([649, 0, 48], _model.Tokenize("x\uD83D\uD83Dy"));
+        Assert.Equal([30, 0, 78], _model.Tokenize("\uDC00\uD83D!"));
+        Assert.Equal([2303, 30, 0, 2303], _model.Tokenize("ok \uD83D\uDE00\uD83D ok"));
+        Assert.Equal([30, 1133, 0, 7934], _model.Tokenize("e\u0301\uD83D\u0301"));
     }
 
     [Fact]

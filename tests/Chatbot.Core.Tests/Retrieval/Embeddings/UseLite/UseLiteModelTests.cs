@@ -8,30 +8,30 @@ public sealed class UseLiteModelTests
 {
     private const float Tolerance = 1e-5f;
 
-    private static readonly UseLiteModel Model = Weights.Model;
+    private readonly UseLiteModel _model = Weights.Model;
 
     [Fact]
     public void Gives_every_vector_of_the_original()
     {
         Assert.Equal(120, GoldenVectors.Items.Count);
-        Assert.All(GoldenVectors.Items, item => AssertClose(item.Vector, Model.Embed(item.Text)));
+        Assert.All(GoldenVectors.Items, item => AssertClose(item.Vector, _model.Embed(item.Text)));
     }
 
     [Fact]
-    public void Gives_an_empty_text_the_vector_of_no_tokens() => AssertClose(GoldenVectors.OfNoTokens, Model.Embed(""));
+    public void Gives_an_empty_text_the_vector_of_no_tokens() => AssertClose(GoldenVectors.OfNoTokens, _model.Embed(""));
 
     [Fact]
     public void Gives_the_same_vectors_to_many_threads_at_once()
     {
         string[] texts = [.. GoldenVectors.PatientQuestions.Take(12)];
-        var expected = texts.Select(Model.Embed).ToArray();
+        var expected = texts.Select(_model.Embed).ToArray();
         using var together = new Barrier(4);
         var failures = new ConcurrentBag<string>();
         Thread[] threads = [.. Enumerable.Range(0, together.ParticipantCount).Select(number => new Thread(() =>
         {
             together.SignalAndWait();
             for (int i = number; i < number + 5 * texts.Length; i++)
-                if (!expected[i % texts.Length].AsSpan().SequenceEqual(Model.Embed(texts[i % texts.Length])))
+                if (!expected[i % texts.Length].AsSpan().SequenceEqual(_model.Embed(texts[i % texts.Length])))
                     failures.Add(texts[i % texts.Length]);
         }))];
         Array.ForEach(threads, thread => thread.Start());
@@ -50,8 +50,8 @@ public sealed class UseLiteModelTests
         Assert.Equal(1, Cosine(question, question), Tolerance);
     }
 
-    private static float Cosine(string left, string right) =>
-        TensorPrimitives.CosineSimilarity<float>(Model.Embed(left), Model.Embed(right));
+    private float Cosine(string left, string right) =>
+        TensorPrimitives.CosineSimilarity<float>(_model.Embed(left), _model.Embed(right));
 
     private static void AssertClose(float[] expected, float[] actual)
     {
