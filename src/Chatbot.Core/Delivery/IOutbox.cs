@@ -1,0 +1,36 @@
+namespace Chatbot.Core.Delivery;
+
+/// <summary>
+/// What has to go out, in order within a lane, sent at least once. A message is taken for a time (leased) by one
+/// replica, and is free again when that one died.
+/// </summary>
+public interface IOutbox
+{
+    /// <summary>Adds messages by themselves, for what no turn and no ticket decides.</summary>
+    Task AddAsync(IReadOnlyList<OutboxMessage> messages, CancellationToken cancellation);
+
+    /// <summary>Takes the first message of each lane that is due and not taken.</summary>
+    /// <param name="lane">Only this lane; null for any.</param>
+    Task<IReadOnlyList<OutboxItem>> TakeAsync(string? lane, int limit, TimeSpan lease, CancellationToken cancellation);
+
+    /// <param name="receipt">What the receiver said, such as its id of the message, as JSON; null when nothing.</param>
+    Task SentAsync(long id, string? receipt, CancellationToken cancellation);
+
+    /// <summary>It failed; it is due again at that time, and its lane waits.</summary>
+    Task RetryAsync(long id, DateTimeOffset at, string error, CancellationToken cancellation);
+
+    /// <summary>It is given up; its lane goes on.</summary>
+    Task ParkAsync(long id, string error, CancellationToken cancellation);
+
+    /// <returns>The oldest first.</returns>
+    Task<IReadOnlyList<ParkedMessage>> ParkedAsync(int limit, CancellationToken cancellation);
+
+    /// <summary>Sends a parked message again, as the first of its lane.</summary>
+    Task<bool> UnparkAsync(long id, CancellationToken cancellation);
+
+    /// <returns>What came of the message with this <see cref="OutboxMessage.Key"/>: null when it was not sent yet or is unknown.</returns>
+    Task<string?> ReceiptAsync(string key, CancellationToken cancellation);
+
+    /// <returns>How many wait, and since when the oldest of them.</returns>
+    Task<(int Waiting, DateTimeOffset? Oldest)> BacklogAsync(CancellationToken cancellation);
+}
