@@ -19,9 +19,13 @@ public interface IConversationStore
     /// <summary>Nothing can be added any more; what was said can still be read.</summary>
     ValueTask EndAsync(string conversation, CancellationToken cancellation);
 
+    /// <param name="key">
+    /// A name of its own for what is added, so that what was added once, and is added again after a crash, stands there
+    /// once; null for what has none.
+    /// </param>
     /// <param name="write">Makes the JSON when its place in the conversation is known.</param>
-    /// <returns>Null when there is no such conversation, or it has ended.</returns>
-    ValueTask<StoredActivity?> AppendAsync(string conversation, ActivityWriter write, CancellationToken cancellation);
+    /// <returns>What was added, now or before; null when there is no such conversation, or it has ended.</returns>
+    ValueTask<StoredActivity?> AppendAsync(string conversation, string? key, ActivityWriter write, CancellationToken cancellation);
 
     /// <returns>What follows a sequence number, in order and at most <paramref name="limit"/>; null when there is no such conversation.</returns>
     ValueTask<IReadOnlyList<StoredActivity>?> ReadAsync(string conversation, long after, int limit, CancellationToken cancellation);

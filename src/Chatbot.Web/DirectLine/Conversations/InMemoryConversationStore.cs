@@ -39,7 +39,7 @@ internal sealed class InMemoryConversationStore(DirectLineOptions options, TimeP
         return ValueTask.CompletedTask;
     }
 
-    public ValueTask<StoredActivity?> AppendAsync(string conversation, ActivityWriter write, CancellationToken cancellation) =>
+    public ValueTask<StoredActivity?> AppendAsync(string conversation, string? key, ActivityWriter write, CancellationToken cancellation) =>
         ValueTask.FromResult(Find(conversation)?.Append(write));
 
     public ValueTask<IReadOnlyList<StoredActivity>?> ReadAsync(string conversation, long after, int limit, CancellationToken cancellation) =>

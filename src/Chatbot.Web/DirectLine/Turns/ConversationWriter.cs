@@ -18,7 +18,7 @@ internal sealed class ConversationWriter(IConversationStore conversations, Conve
             return await ShowAsync(activity, cancellation).ConfigureAwait(false);
 
         var conversationId = activity.Conversation.Id;
-        var stored = await conversations.AppendAsync(conversationId, Write, cancellation).ConfigureAwait(false);
+        var stored = await conversations.AppendAsync(conversationId, key: null, Write, cancellation).ConfigureAwait(false);
         if (stored is null)
             return false;
         if (activity.Type == ActivityTypes.EndOfConversation)

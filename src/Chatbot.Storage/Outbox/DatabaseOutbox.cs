@@ -1,0 +1,85 @@
+using Chatbot.Core.Conversations;
+using Chatbot.Core.Delivery;
+using Chatbot.Storage.Databases;
+
+namespace Chatbot.Storage.Outbox;
+
+/// <summary>Keeps what has to go out.</summary>
+internal sealed class DatabaseOutbox(Database database, TimeProvider time) : IOutbox
+{
+    public Task AddAsync(IReadOnlyList<OutboxMessage> messages, CancellationToken cancellation) =>
+        database.WriteAsync(
+            async unit =>
+            {
+                await OutboxRows.AddAsync(unit, messages, time.GetUtcNow()).ConfigureAwait(false);
+                return messages.Count;
+            },
+            cancellation);
+
+    public Task<IReadOnlyList<OutboxItem>> TakeAsync(string? lane, int limit, TimeSpan lease, CancellationToken cancellation) =>
+        database.WriteAsync(unit => TakeAsync(unit, lane, limit, lease), cancellation);
+
+    public Task SentAsync(long id, string? receipt, CancellationToken cancellation) => UpdateAsync(
+        "UPDATE outbox SET state = 1, done_at = @now, receipt = @receipt, error = NULL WHERE id = @id",
+        new { id, receipt, now = time.GetUtcNow().Kept() },
+        cancellation);
+
+    public Task RetryAsync(long id, DateTimeOffset at, string error, CancellationToken cancellation) => UpdateAsync(
+        "UPDATE outbox SET attempts = attempts + 1, due_at = @at, leased_until = 0, error = @error WHERE id = @id AND state = 0",
+        new { id, at = at.Kept(), error },
+        cancellation);
+
+    public Task ParkAsync(long id, string error, CancellationToken cancellation) => UpdateAsync(
+        "UPDATE outbox SET state = 2, attempts = attempts + 1, done_at = @now, error = @error WHERE id = @id AND state = 0",
+        new { id, error, now = time.GetUtcNow().Kept() },
+        cancellation);
+
+    public async Task<IReadOnlyList<ParkedMessage>> ParkedAsync(int limit, CancellationToken cancellation)
+    {
+        var rows = await database.ListAsync<OutboxRow>($"SELECT {OutboxRows.Columns} FROM outbox o WHERE o.state = 2 ORDER BY o.id LIMIT @limit", new { limit }, cancellation).ConfigureAwait(false);
+        return [.. rows.Select(row => row.Parked())];
+    }
+
+    public Task<bool> UnparkAsync(long id, CancellationToken cancellation) =>
+        database.WriteAsync(
+            async unit =>
+            {
+                var lane = await unit.FirstAsync<string>(
+                    "UPDATE outbox SET state = 0, attempts = 0, leased_until = 0, due_at = @now, done_at = NULL WHERE id = @id AND state = 2 RETURNING lane",
+                    new { id, now = time.GetUtcNow().Kept() }).ConfigureAwait(false);
+                if (lane is not null)
+                    unit.Raise(SignalKind.Outbox, lane);
+                return lane is not null;
+            },
+            cancellation);
+
+    public Task<string?> ReceiptAsync(string key, CancellationToken cancellation) =>
+        database.FirstAsync<string>("SELECT receipt FROM outbox WHERE key = @key AND state = 1", new { key }, cancellation);
+
+    public async Task<(int Waiting, DateTimeOffset? Oldest)> BacklogAsync(CancellationToken cancellation)
+    {
+        var waiting = await database.FirstAsync<long>("SELECT COUNT(*) FROM outbox WHERE state = 0", null, cancellation).ConfigureAwait(false);
+        var oldest = await database.FirstAsync<long?>("SELECT MIN(created_at) FROM outbox WHERE state = 0", null, cancellation).ConfigureAwait(false);
+        return ((int)waiting, oldest.Time());
+    }
+
+    private async Task<IReadOnlyList<OutboxItem>> TakeAsync(WriteUnit unit, string? lane, int limit, TimeSpan lease)
+    {
+        var now = time.GetUtcNow();
+        var ofLane = lane is null ? "" : "AND o.lane = @lane ";
+        var rows = await unit.ListAsync<OutboxRow>(
+            $"""
+            SELECT {OutboxRows.Columns} FROM outbox o
+            WHERE o.state = 0 AND o.due_at <= @now AND o.leased_until <= @now {ofLane}
+            AND NOT EXISTS (SELECT 1 FROM outbox before WHERE before.state = 0 AND before.lane = o.lane AND before.id < o.id)
+            ORDER BY o.due_at, o.id LIMIT @limit{database.SkipLocked}
+            """,
+            new { now = now.Kept(), lane, limit }).ConfigureAwait(false);
+        foreach (var row in rows)
+            await unit.ExecuteAsync("UPDATE outbox SET leased_until = @until WHERE id = @Id", new { row.Id, until = (now + lease).Kept() }).ConfigureAwait(false);
+        return [.. rows.Select(row => row.Item())];
+    }
+
+    private Task UpdateAsync(string sql, object values, CancellationToken cancellation) =>
+        database.WriteAsync(unit => unit.ExecuteAsync(sql, values), cancellation);
+}

@@ -1,0 +1,61 @@
+using Chatbot.Core.Proposals;
+using Chatbot.Storage.Databases;
+
+namespace Chatbot.Storage.Records;
+
+internal sealed class ProposalStore(Database database) : IProposalStore
+{
+    private const string Columns =
+        """
+        id AS Id, state AS State, qna_id AS QnaId, language AS Language, question AS Question, answer AS Answer, ticket AS Ticket,
+        proposed_by AS ProposedBy, at AS At
+        """;
+
+    public Task<Proposal> AddAsync(Proposal proposal, CancellationToken cancellation) => database.WriteAsync(
+        async unit => proposal with
+        {
+            Id = await unit.FirstAsync<long>(
+                """
+                INSERT INTO proposal (state, qna_id, language, question, answer, ticket, proposed_by, at)
+                VALUES (@state, @QnaId, @Language, @Question, @Answer, @Ticket, @ProposedBy, @at) RETURNING id
+                """,
+                new { state = (int)proposal.State, proposal.QnaId, proposal.Language, proposal.Question, proposal.Answer, proposal.Ticket, proposal.ProposedBy, at = proposal.At.Kept() })
+                .ConfigureAwait(false),
+        },
+        cancellation);
+
+    public async Task<IReadOnlyList<Proposal>> ListAsync(ProposalState? state, CancellationToken cancellation)
+    {
+        var where = state is null ? "" : "WHERE state = @state ";
+        var rows = await database.ListAsync<Row>($"SELECT {Columns} FROM proposal {where}ORDER BY id", new { state = (int?)state }, cancellation).ConfigureAwait(false);
+        return [.. rows.Select(row => row.Proposal())];
+    }
+
+    public Task<Proposal?> MoveAsync(long id, ProposalState from, ProposalState to, CancellationToken cancellation) => database.WriteAsync(
+        async unit => (await unit.FirstAsync<Row>(
+            $"UPDATE proposal SET state = @to WHERE id = @id AND state = @from RETURNING {Columns}", new { id, from = (int)from, to = (int)to }).ConfigureAwait(false))?.Proposal(),
+        cancellation);
+
+    private sealed class Row
+    {
+        public long Id { get; init; }
+
+        public int State { get; init; }
+
+        public string? QnaId { get; init; }
+
+        public required string Language { get; init; }
+
+        public required string Question { get; init; }
+
+        public string? Answer { get; init; }
+
+        public long? Ticket { get; init; }
+
+        public required string ProposedBy { get; init; }
+
+        public long At { get; init; }
+
+        public Proposal Proposal() => new(Id, (ProposalState)State, QnaId, Language, Question, Answer, Ticket, ProposedBy, At.Time());
+    }
+}
