@@ -1,4 +1,5 @@
 using Chatbot.Bot;
+using Chatbot.Storage;
 using Chatbot.Web.DirectLine;
 using Chatbot.Web.Embeddings;
 using Chatbot.Web.Health;
@@ -6,6 +7,7 @@ using Chatbot.Web.Knowledge;
 using Chatbot.Web.Messages;
 using Chatbot.Web.Pages;
 using Chatbot.Web.Settings;
+using Chatbot.Web.Storage;
 
 namespace Chatbot.Web;
 
@@ -19,6 +21,11 @@ public static class Program
             await using var app = Build(args);
             await app.RunAsync().ConfigureAwait(false);
             return 0;
+        }
+        catch (DatabaseException database)
+        {
+            await Console.Error.WriteLineAsync(database.Message).ConfigureAwait(false);
+            return 1;
         }
         catch (RefusedStartException refused)
         {
@@ -35,6 +42,7 @@ public static class Program
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         var settings = HostSettings.Read(builder.Configuration, builder.Environment);
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddDatabase(settings.Database);
         builder.Services.AddKnowledge(settings.Knowledge, settings.Dialogue);
         builder.Services.AddEmbeddings(settings.Embeddings);
         builder.Services.AddPatientBot(settings.Bot);

@@ -2,7 +2,9 @@ using Chatbot.Bot;
 using Chatbot.Core.Dialogue;
 using Chatbot.Core.Knowledge;
 using Chatbot.Core.Retrieval.Embeddings;
+using Chatbot.Storage;
 using Chatbot.Web.DirectLine;
+using Chatbot.Web.Storage;
 
 namespace Chatbot.Web.Settings;
 
@@ -10,6 +12,8 @@ namespace Chatbot.Web.Settings;
 internal sealed record HostSettings(KnowledgeOptions Knowledge, DialogueOptions Dialogue, BotOptions Bot, DirectLineOptions DirectLine)
 {
     public required EmbeddingOptions Embeddings { get; init; }
+
+    public required DatabaseOptions Database { get; init; }
 
     /// <exception cref="RefusedStartException">Some setting is not allowed; the message names every one.</exception>
     public static HostSettings Read(IConfiguration configuration, IHostEnvironment environment)
@@ -25,10 +29,12 @@ internal sealed record HostSettings(KnowledgeOptions Knowledge, DialogueOptions 
             reader.Read<DirectLineOptions>(DirectLineOptions.Section))
         {
             Embeddings = embeddings.Options,
+            Database = reader.Read<DatabaseOptions>(DatabaseOptions.Section),
         };
         reader.Add(dialogue.Problems);
         reader.Add(knowledge.Problems);
         reader.Add(embeddings.Problems);
+        reader.Add(DatabasePlace.Settle(settings.Database, environment.ContentRootPath));
         if (reader.Problems.Count > 0)
             throw new RefusedStartException("The host does not start with these settings:", reader.Problems);
 
