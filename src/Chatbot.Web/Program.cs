@@ -1,10 +1,13 @@
 using Chatbot.Bot;
+using Chatbot.Storage;
 using Chatbot.Web.DirectLine;
+using Chatbot.Web.Embeddings;
 using Chatbot.Web.Health;
 using Chatbot.Web.Knowledge;
 using Chatbot.Web.Messages;
 using Chatbot.Web.Pages;
 using Chatbot.Web.Settings;
+using Chatbot.Web.Storage;
 
 namespace Chatbot.Web;
 
@@ -18,6 +21,11 @@ public static class Program
             await using var app = Build(args);
             await app.RunAsync().ConfigureAwait(false);
             return 0;
+        }
+        catch (DatabaseException database)
+        {
+            await Console.Error.WriteLineAsync(database.Message).ConfigureAwait(false);
+            return 1;
         }
         catch (RefusedStartException refused)
         {
@@ -34,7 +42,9 @@ public static class Program
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         var settings = HostSettings.Read(builder.Configuration, builder.Environment);
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddDatabase(settings.Database);
         builder.Services.AddKnowledge(settings.Knowledge, settings.Dialogue);
+        builder.Services.AddEmbeddings(settings.Embeddings);
         builder.Services.AddPatientBot(settings.Bot);
         builder.Services.AddDirectLine(settings.DirectLine);
         builder.Services.AddMessages(settings.Bot);

@@ -20,7 +20,7 @@ internal sealed class Answerer(KnowledgeStore<Responder> knowledge, Greeter gree
         {
             ConversationLanguage = ConversationLanguage.Of(activity),
         };
-        var outcomes = version.Content.Respond(turn);
+        var outcomes = await version.Content.RespondAsync(turn, cancellation).ConfigureAwait(false);
         var replies = renderer.Render(outcomes, version.Knowledge.Version);
         memory.Note(activity, utterance, replies);
 

@@ -1,13 +1,12 @@
 using System.Globalization;
 using Chatbot.Core.Conversations;
-using Chatbot.Web.DirectLine.Streams;
 using Chatbot.Web.DirectLine.Wire;
 using Microsoft.Bot.Schema;
 
 namespace Chatbot.Web.DirectLine.Turns;
 
 /// <summary>Adds to a conversation what either side says, so that every client of it sees it.</summary>
-internal sealed class ConversationWriter(IConversationStore conversations, ConversationStreams streams, TimeProvider time)
+internal sealed class ConversationWriter(IConversationStore conversations, IConversationSignals signals, TimeProvider time)
 {
     /// <summary>Gives the activity its id and time, and keeps it; typing is only shown.</summary>
     /// <returns>Whether it could be added: not when the conversation has ended or was forgotten.</returns>
@@ -23,7 +22,6 @@ internal sealed class ConversationWriter(IConversationStore conversations, Conve
             return false;
         if (activity.Type == ActivityTypes.EndOfConversation)
             await conversations.EndAsync(conversationId, cancellation).ConfigureAwait(false);
-        streams.Wake(conversationId);
         return true;
 
         string Write(long sequence, DateTimeOffset at)
@@ -41,7 +39,7 @@ internal sealed class ConversationWriter(IConversationStore conversations, Conve
             return false;
         activity.Id = $"{conversationId}|{Guid.NewGuid():N}";
         activity.Timestamp = time.GetUtcNow();
-        streams.Show(conversationId, new(ForClients(activity), state.LastSequence));
+        await signals.RaiseAsync(new(SignalKind.Conversation, conversationId, ForClients(activity), state.LastSequence), cancellation).ConfigureAwait(false);
         return true;
     }
 
