@@ -66,14 +66,8 @@ internal sealed class DatabaseOutbox(Database database, TimeProvider time) : IOu
     private async Task<IReadOnlyList<OutboxItem>> TakeAsync(WriteUnit unit, string? lane, int limit, TimeSpan lease)
     {
         var now = time.GetUtcNow();
-        var ofLane = lane is null ? "" : "AND o.lane = @lane ";
         var rows = await unit.ListAsync<OutboxRow>(
-            $"""
-            SELECT {OutboxRows.Columns} FROM outbox o
-            WHERE o.state = 0 AND o.due_at <= @now AND o.leased_until <= @now {ofLane}
-            AND NOT EXISTS (SELECT 1 FROM outbox before WHERE before.state = 0 AND before.lane = o.lane AND before.id < o.id)
-            ORDER BY o.due_at, o.id LIMIT @limit{database.SkipLocked}
-            """,
+            (lane is null ? OutboxQueries.TakeOfAnyLane : OutboxQueries.TakeOfLane) + database.SkipLocked,
             new { now = now.Kept(), lane, limit }).ConfigureAwait(false);
         foreach (var row in rows)
             await unit.ExecuteAsync("UPDATE outbox SET leased_until = @until WHERE id = @Id", new { row.Id, until = (now + lease).Kept() }).ConfigureAwait(false);
