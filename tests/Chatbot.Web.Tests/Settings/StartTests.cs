@@ -16,12 +16,14 @@ public sealed class StartTests
             "DirectLine:AllowedOrigins:0=clinic.example/chat",
             "Dialogue:AnswerThreshold=7",
             "Bot:FollowUps=-1",
+            "Bot:OpenIdMetadata=keys.example",
             "Knowledge:PollSeconds=0")));
 
         Assert.Equal(
             """
             The host does not start with these settings:
             Bot:FollowUps is '-1'; allowed: 0 to 10.
+            Bot:OpenIdMetadata is 'keys.example'; allowed: an address such as https://www.example.org/path.
             DirectLine:TokenMinutes is '0'; allowed: 1 to 1440.
             DirectLine:IdleMinutes is 'soon'; allowed: 1 to 10080.
             DirectLine:Secret has 5 characters; allowed: none, or 32 or more.
