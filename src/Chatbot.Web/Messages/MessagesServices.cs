@@ -12,7 +12,19 @@ internal static class MessagesServices
     public static IServiceCollection AddMessages(this IServiceCollection services, BotOptions options)
     {
         services.AddHttpClient();
-        services.AddSingleton<BotIdentity>().AddSingleton<ChannelKeys>().AddSingleton<ChannelTokens>();
+        services.AddSingleton<BotIdentity>().AddSingleton<ChannelTokens>();
+        services.AddSingleton<ITokenKind, ServiceTokens>().AddSingleton<ITokenKind, EmulatorTokens>();
+        services.AddHttpClient(SharedCredentials.HttpClientName)
+            // One client for the life of the process: its connections, not its handler, are made anew.
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
+        services.AddSingleton(provider => new SharedCredentials(new ConfigurationServiceClientCredentialFactory(
+            provider.GetRequiredService<IConfiguration>(),
+            provider.GetRequiredService<IHttpClientFactory>().CreateClient(SharedCredentials.HttpClientName))));
+        services.AddSingleton(provider => new ConfigurationBotFrameworkAuthentication(
+            provider.GetRequiredService<IConfiguration>(),
+            provider.GetRequiredService<SharedCredentials>(),
+            httpClientFactory: provider.GetRequiredService<IHttpClientFactory>()));
         services.AddSingleton<BotFrameworkAuthentication, ChannelAuthentication>();
         services.AddSingleton<ChannelAdapter>();
         // By a factory: the container finds the constructors of CloudAdapter ambiguous.
