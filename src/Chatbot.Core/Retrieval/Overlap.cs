@@ -20,13 +20,12 @@ internal sealed class Overlap(Query query, ForwardIndex texts)
     }
 
     /// <returns>Share of the query's weight that any text of the candidate holds.</returns>
-    public float WithCandidate(string key)
+    public float WithCandidate(int candidate)
     {
         Array.Clear(_closeness);
-        var terms = texts.TermsOfCandidate(key);
         foreach (var (number, unit, closeness) in query.Places)
         {
-            if (terms.Contains(number))
+            if (texts.Holds(candidate, number))
                 _closeness[unit] = Math.Max(_closeness[unit], closeness);
         }
 

@@ -16,14 +16,12 @@ public sealed class Retriever : IDisposable
     private readonly LexicalIndex _index;
     private readonly QueryReader _reader;
     private readonly SignalReader _signals;
-    private readonly IReadOnlyList<IndexedText> _texts;
-    private readonly BankShape _shape;
+    private readonly ForwardIndex _texts;
     private volatile MeaningIndex? _meaning;
 
-    private Retriever(TextAnalysis analysis, LexicalIndex index, QueryReader reader, SignalReader signals, IReadOnlyList<IndexedText> texts)
+    private Retriever(TextAnalysis analysis, LexicalIndex index, QueryReader reader, SignalReader signals, ForwardIndex texts)
     {
         _texts = texts;
-        _shape = BankShape.Of(texts);
         _analysis = analysis;
         _index = index;
         _reader = reader;
@@ -44,7 +42,9 @@ public sealed class Retriever : IDisposable
                 .Select(candidate => candidate.SelectMany(text => text.Terms).ToHashSet(StringComparer.Ordinal))]);
         var index = new LexicalIndex(indexed.Select(text => (text.Text.Field, text.Terms)), analysis);
         var reader = new QueryReader(analysis, concepts, vocabulary, new(vocabulary.Numbers.Keys));
-        return new(analysis, index, reader, new(new(indexed, vocabulary), new(indexed), new(indexed), BankClassifier.Fit(indexed)), indexed);
+        var forward = new ForwardIndex(indexed, new(texts), vocabulary);
+        var signals = new SignalReader(forward, new(indexed), new(indexed), BankClassifier.Fit(indexed, forward.Candidates));
+        return new(analysis, index, reader, signals, forward);
     }
 
     /// <summary>Gives the phrasings their sentence vectors, as soon as all of them are there.</summary>
@@ -60,7 +60,7 @@ public sealed class Retriever : IDisposable
         var answers = _index.Search(query, BankField.Answer, AnswersRecalled);
         var meanings = meaning is { } vector && _meaning is { } index ? index.Compare(vector.Span) : null;
         var candidates = _signals.Read(query, phrasings, answers, meanings);
-        return new(candidates, query.UnknownShare, query.Units.Count, meanings is not null) { Bank = _shape };
+        return new(candidates, query.UnknownShare, query.Units.Count, meanings is not null) { Bank = _texts.Shape };
     }
 
     public void Dispose()

@@ -19,7 +19,7 @@ internal sealed class WordIndex
     {
         _words = new int[texts.Count][];
         for (var i = 0; i < texts.Count; i++)
-            _words[i] = texts[i].Text.Field == BankField.Phrasing ? Number(texts[i].Words) : [];
+            _words[i] = texts[i].IsPhrasing ? Number(texts[i].Words) : [];
         _phrasings = Math.Max(1, _words.Count(words => words.Length > 0));
         _averageLength = Math.Max(1, (float)_words.Sum(words => words.Length) / _phrasings);
         _idf = [.. _holders.Select(n => Bm25.Idf(_phrasings, n))];
