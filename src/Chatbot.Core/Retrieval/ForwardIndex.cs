@@ -48,7 +48,18 @@ internal sealed class ForwardIndex
     public float Weight(int document) => _weightOfText[document];
 
     /// <summary>Whether any text of a candidate has the term.</summary>
-    public bool Holds(int candidate, int term) => Array.BinarySearch(_termsOfCandidate[candidate], term) >= 0;
+    public bool Holds(int candidate, int term)
+    {
+        ReadOnlySpan<int> terms = _termsOfCandidate[candidate];
+        // A search without a jump that a processor could guess wrong: it always takes as many steps.
+        while (terms.Length > 1)
+        {
+            var half = terms.Length / 2;
+            terms = terms.Slice(terms[half] <= term ? half : 0, terms.Length - half);
+        }
+
+        return terms.Length == 1 && terms[0] == term;
+    }
 
     /// <summary>How many phrasings a candidate has, at least 1.</summary>
     public int PhrasingsOf(int candidate) => Math.Max(1, _phrasingsOfCandidate[candidate]);

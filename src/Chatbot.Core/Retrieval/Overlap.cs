@@ -5,6 +5,9 @@ internal sealed class Overlap(Query query, ForwardIndex texts)
 {
     private readonly float[] _closeness = new float[query.Units.Count];
 
+    /// <summary>A bit for every place of a term, so that the many terms that match nothing are told at a glance.</summary>
+    private readonly ulong _matching = query.Places.Aggregate(0ul, (bits, place) => bits | BitOf(place.Number));
+
     public Coverage With(int document)
     {
         Array.Clear(_closeness);
@@ -12,6 +15,8 @@ internal sealed class Overlap(Query query, ForwardIndex texts)
         var shared = 0f;
         foreach (var number in terms)
         {
+            if ((_matching & BitOf(number)) == 0)
+                continue;
             var closest = Note(number);
             shared += closest * texts.Vocabulary.Weight(number);
         }
@@ -31,6 +36,8 @@ internal sealed class Overlap(Query query, ForwardIndex texts)
 
         return ShareOfQuery();
     }
+
+    private static ulong BitOf(int number) => 1ul << (number & 63);
 
     private float Note(int number)
     {

@@ -19,7 +19,7 @@ internal sealed class SignalReader(ForwardIndex texts, WordIndex words, SelfScor
     public Candidate[] Read(Query query, ScoreDoc[] phrasings, ScoreDoc[] answers, Meanings? meanings)
     {
         var scratch = _scratches.TryTake(out var free) ? free : new(texts, classifier);
-        classifier?.Score(query, scratch.Features, scratch.LogOdds);
+        scratch.Classify(query);
         texts.Grams.Mark(query.Plain, scratch.Grams);
         Gather(phrasings, answers, selfScore.Of(query), scratch.Evidence);
         AddBest(scratch.LogOdds, scratch.Evidence);
@@ -85,7 +85,7 @@ internal sealed class SignalReader(ForwardIndex texts, WordIndex words, SelfScor
         });
     }
 
-    private static float LogOdds(float[] logOdds, int candidate) =>
+    private static float LogOdds(ReadOnlySpan<float> logOdds, int candidate) =>
         logOdds.Length == 0 ? 0 : candidate < logOdds.Length ? logOdds[candidate] : NoClass;
 
     /// <summary>One query, as the candidates are looked at.</summary>

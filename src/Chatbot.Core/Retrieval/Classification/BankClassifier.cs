@@ -22,7 +22,10 @@ internal sealed class BankClassifier
     }
 
     /// <summary>How many classes there are, numbered as the bank's <see cref="CandidateNumbers"/>.</summary>
-    public int Classes => _classifier.Intercepts.Length;
+    public int Classes => _classifier.Classes;
+
+    /// <summary>How many numbers <see cref="Score"/> writes.</summary>
+    public int Stride => _classifier.Stride;
 
     public int Places => _features.Places;
 
@@ -32,7 +35,7 @@ internal sealed class BankClassifier
         var phrasings = texts.Where(text => text.IsPhrasing).ToArray();
         var classOf = Array.ConvertAll(phrasings, text => numbers.Of(text.Text.Key));
         var classes = phrasings.Length == 0 ? 0 : classOf.Max() + 1;
-        if (Bits(classes) < FewestBits || (long)phrasings.Length * classes > MostWork)
+        if (classes == 0 || Bits(classes) < FewestBits || (long)phrasings.Length * classes > MostWork)
             return null;
         var table = FeatureTable.Of(phrasings, 1 << Bits(classes));
         return new(table.Features, ClassifierFitting.Fit(table, classOf, classes));
@@ -40,6 +43,7 @@ internal sealed class BankClassifier
 
     /// <summary>The log-odds of every class.</summary>
     /// <param name="features">Filled again, for this query.</param>
+    /// <param name="logOdds"><see cref="Stride"/> numbers, of which the first <see cref="Classes"/> tell something.</param>
     public void Score(Query query, FeatureList features, Span<float> logOdds)
     {
         features.Read(query.Terms, query.Plain);

@@ -169,27 +169,14 @@ internal sealed class ClassifierFitting
         }
     }
 
-    /// <summary>What was learned, without the weights that nothing has moved.</summary>
     private PhrasingClassifier Fitted()
     {
-        var rowOf = _texts.RowOfPlace();
-        var starts = new int[rowOf.Length + 1];
-        var classes = new List<ushort>();
-        var weights = new List<float>();
-        for (var place = 0; place < rowOf.Length; place++)
-        {
-            var learned = rowOf[place] < 0 ? default : Weights(rowOf[place])[.._classes];
-            for (var i = 0; i < learned.Length; i++)
-            {
-                if (learned[i] == 0)
-                    continue;
-                classes.Add((ushort)i);
-                weights.Add(learned[i]);
-            }
-
-            starts[place + 1] = classes.Count;
-        }
-
-        return new(starts, [.. classes], [.. weights], Intercepts[.._classes].ToArray());
+        var stride = PhrasingClassifier.StrideOf(_classes);
+        var rows = _texts.RowCount;
+        var weights = new short[stride * (rows + 1)];
+        var scales = new float[rows + 1];
+        for (var row = 0; row < rows; row++)
+            scales[row] = PhrasingClassifier.Round(Weights(row)[.._classes], weights.AsSpan(row * stride, stride));
+        return new(_texts.RowOfPlace(), weights, scales, Intercepts[.._classes].ToArray());
     }
 }

@@ -55,13 +55,13 @@ internal sealed class FeatureTable
         return new(features, allPlaces, allValues, starts);
     }
 
-    /// <summary>The row of each place; −1 for a place that no phrasing has.</summary>
-    public int[] RowOfPlace()
+    /// <summary>The row of each place; behind the last row for a place that no phrasing has.</summary>
+    public ushort[] RowOfPlace()
     {
-        var rowOf = new int[Features.Places];
-        Array.Fill(rowOf, -1);
-        for (var row = 0; row < _placeOfRow.Length; row++)
-            rowOf[_placeOfRow[row]] = row;
+        var rowOf = new ushort[Features.Places];
+        Array.Fill(rowOf, (ushort)RowCount);
+        for (var row = 0; row < RowCount; row++)
+            rowOf[_placeOfRow[row]] = (ushort)row;
         return rowOf;
     }
 
