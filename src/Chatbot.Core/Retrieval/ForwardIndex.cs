@@ -7,7 +7,7 @@ internal sealed class ForwardIndex
     private readonly int[] _candidateOf;
     private readonly int[][] _termsOfText;
     private readonly float[] _weightOfText;
-    private readonly int[][] _termsOfCandidate;
+    private readonly int[][] _holdersOfTerm;
     private readonly int[] _phrasingsOfCandidate;
 
     public ForwardIndex(IReadOnlyList<IndexedText> texts, CandidateNumbers candidates, Vocabulary vocabulary)
@@ -16,7 +16,7 @@ internal sealed class ForwardIndex
         _candidateOf = Array.ConvertAll(_texts, text => candidates.Of(text.Key));
         _termsOfText = [.. texts.Select(text => Numbers(text, vocabulary))];
         _weightOfText = [.. _termsOfText.Select(terms => Weight(terms, vocabulary))];
-        _termsOfCandidate = TermsOfCandidates(candidates.Count);
+        _holdersOfTerm = HoldersOfTerms(vocabulary.Numbers.Count);
         _phrasingsOfCandidate = new int[candidates.Count];
         foreach (var (text, candidate) in _texts.Zip(_candidateOf))
             _phrasingsOfCandidate[candidate] += text.Field == BankField.Phrasing ? 1 : 0;
@@ -47,29 +47,22 @@ internal sealed class ForwardIndex
     /// <summary>The sum of the weights of a text's distinct terms.</summary>
     public float Weight(int document) => _weightOfText[document];
 
-    /// <summary>Whether any text of a candidate has the term.</summary>
-    public bool Holds(int candidate, int term)
-    {
-        ReadOnlySpan<int> terms = _termsOfCandidate[candidate];
-        // A search without a jump that a processor could guess wrong: it always takes as many steps.
-        while (terms.Length > 1)
-        {
-            var half = terms.Length / 2;
-            terms = terms.Slice(terms[half] <= term ? half : 0, terms.Length - half);
-        }
-
-        return terms.Length == 1 && terms[0] == term;
-    }
+    /// <summary>The candidates any of whose texts has the term.</summary>
+    public ReadOnlySpan<int> Holders(int term) => _holdersOfTerm[term];
 
     /// <summary>How many phrasings a candidate has, at least 1.</summary>
     public int PhrasingsOf(int candidate) => Math.Max(1, _phrasingsOfCandidate[candidate]);
 
-    private int[][] TermsOfCandidates(int candidates)
+    private int[][] HoldersOfTerms(int terms)
     {
-        var terms = new List<int>[candidates];
+        var holders = new List<int>[terms];
         for (var i = 0; i < _texts.Length; i++)
-            (terms[_candidateOf[i]] ??= []).AddRange(_termsOfText[i]);
-        return Array.ConvertAll(terms, all => all.Distinct().Order().ToArray());
+        {
+            foreach (var term in _termsOfText[i])
+                (holders[term] ??= []).Add(_candidateOf[i]);
+        }
+
+        return Array.ConvertAll(holders, all => all.Distinct().ToArray());
     }
 
     private static int[] Numbers(IndexedText text, Vocabulary vocabulary)

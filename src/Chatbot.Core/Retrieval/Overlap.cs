@@ -21,20 +21,7 @@ internal sealed class Overlap(Query query, ForwardIndex texts)
             shared += closest * texts.Vocabulary.Weight(number);
         }
 
-        return new(ShareOfQuery(), Share(shared, texts.Weight(document)));
-    }
-
-    /// <returns>Share of the query's weight that any text of the candidate holds.</returns>
-    public float WithCandidate(int candidate)
-    {
-        Array.Clear(_closeness);
-        foreach (var (number, unit, closeness) in query.Places)
-        {
-            if (texts.Holds(candidate, number))
-                _closeness[unit] = Math.Max(_closeness[unit], closeness);
-        }
-
-        return ShareOfQuery();
+        return new(ShareOfQuery(), Coverage.Share(shared, texts.Weight(document)));
     }
 
     private static ulong BitOf(int number) => 1ul << (number & 63);
@@ -58,8 +45,6 @@ internal sealed class Overlap(Query query, ForwardIndex texts)
         var covered = 0f;
         for (var i = 0; i < _closeness.Length; i++)
             covered += _closeness[i] * query.Units[i].Weight;
-        return Share(covered, query.TotalWeight);
+        return Coverage.Share(covered, query.TotalWeight);
     }
-
-    private static float Share(float part, float whole) => whole > 0 ? part / whole : 0;
 }

@@ -18,7 +18,7 @@ internal sealed class SignalReader(ForwardIndex texts, WordIndex words, SelfScor
 
     public Candidate[] Read(Query query, ScoreDoc[] phrasings, ScoreDoc[] answers, Meanings? meanings)
     {
-        var scratch = _scratches.TryTake(out var free) ? free : new(texts, classifier);
+        var scratch = _scratches.TryTake(out var free) ? free : new(texts, words, classifier);
         scratch.Classify(query);
         texts.Grams.Mark(query.Plain, scratch.Grams);
         Gather(phrasings, answers, selfScore.Of(query), scratch.Evidence);
@@ -29,7 +29,9 @@ internal sealed class SignalReader(ForwardIndex texts, WordIndex words, SelfScor
             AddBest(meanings.Discriminants, scratch.Evidence);
         }
 
-        var reading = new Reading(query, words.Read(query.Words), new(query, texts), scratch);
+        words.Read(query.Words, scratch.Words);
+        scratch.Coverage.Read(query);
+        var reading = new Reading(new(query, texts), scratch);
         var candidates = new Candidate[scratch.Evidence.Found.Length];
         for (var i = 0; i < candidates.Length; i++)
             candidates[i] = ToCandidate(in scratch.Evidence.Found[i], reading, phrasings, meanings);
@@ -60,7 +62,7 @@ internal sealed class SignalReader(ForwardIndex texts, WordIndex words, SelfScor
         for (var hit = evidence.FirstHit; hit >= 0; hit = reading.Scratch.Evidence.Next(hit))
         {
             var document = phrasings[hit].Doc;
-            closest.Note(words.Score(reading.Words, document));
+            closest.Note(words.Score(reading.Scratch.Words, document));
             closest.Consider(document, reading.Overlap.With(document), texts.Grams.Similarity(reading.Scratch.Grams, document));
         }
 
@@ -74,7 +76,7 @@ internal sealed class SignalReader(ForwardIndex texts, WordIndex words, SelfScor
             Answer = evidence.AnswerScore,
             QueryCoverage = closest.Coverage.OfQuery,
             PhrasingCoverage = closest.Coverage.OfText,
-            CandidateCoverage = reading.Overlap.WithCandidate(candidate),
+            CandidateCoverage = reading.Scratch.Coverage.Of(candidate),
             Characters = closest.Characters,
             Classifier = LogOdds(reading.Scratch.LogOdds, candidate),
             Meaning = meanings?.Closest(candidate) ?? 0,
@@ -89,7 +91,7 @@ internal sealed class SignalReader(ForwardIndex texts, WordIndex words, SelfScor
         logOdds.Length == 0 ? 0 : candidate < logOdds.Length ? logOdds[candidate] : NoClass;
 
     /// <summary>One query, as the candidates are looked at.</summary>
-    private readonly record struct Reading(Query Query, WordQuery Words, Overlap Overlap, RecallScratch Scratch);
+    private readonly record struct Reading(Overlap Overlap, RecallScratch Scratch);
 
     /// <summary>The phrasing that shares most with the query, and the best that any has of what is compared one by one.</summary>
     private struct Closest()
