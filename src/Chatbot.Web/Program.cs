@@ -34,7 +34,7 @@ public static class Program
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         var settings = HostSettings.Read(builder.Configuration, builder.Environment);
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddKnowledge(settings.Knowledge, settings.Dialogue);
+        builder.Services.AddKnowledge(settings.Knowledge, settings.Dialogue, settings.Retrieval);
         builder.Services.AddPatientBot(settings.Bot);
         builder.Services.AddDirectLine(settings.DirectLine);
         builder.Services.AddMessages(settings.Bot);

@@ -36,6 +36,6 @@ internal static class AskCommand
     {
         var knowledge = KnowledgeFolder.Read(settings.Path);
         var serving = ServingRules.Of(settings) with { Mode = signedOnly ? ServeMode.SignedOnly : settings.Serve };
-        return Responder.Build(knowledge, serving, AskOptions.Dialogue(), TimeProvider.System);
+        return Responder.Build(knowledge, serving, AskOptions.Dialogue(), TimeProvider.System, AskOptions.Retrieval());
     }
 }

@@ -85,7 +85,7 @@ internal sealed class EvaluateCommand
             throw new UsageException($"--knowledge is '{path}', but there is no such folder or TSV file.");
         var settings = result.Settings(_knowledge);
         var knowledge = KnowledgeFolder.Read(settings.Path);
-        var responder = Responder.Build(knowledge, ServingRules.Of(settings), dialogue, TimeProvider.System);
+        var responder = Responder.Build(knowledge, ServingRules.Of(settings), dialogue, TimeProvider.System, AskOptions.Retrieval());
         return new ClinicBot(settings.Path, knowledge, responder, dialogue.AnswerThreshold);
     }
 

@@ -30,7 +30,12 @@ public sealed class Retriever : IDisposable
 
     /// <param name="synonyms">Groups of words and phrases that mean the same.</param>
     public static Retriever Build(
-        PatientLanguage language, IReadOnlyList<BankText> texts, IReadOnlyList<IReadOnlyList<string>> synonyms)
+        PatientLanguage language, IReadOnlyList<BankText> texts, IReadOnlyList<IReadOnlyList<string>> synonyms) =>
+        Build(language, texts, synonyms, null);
+
+    /// <param name="cache">Where the classifier is looked for, and kept.</param>
+    internal static Retriever Build(
+        PatientLanguage language, IReadOnlyList<BankText> texts, IReadOnlyList<IReadOnlyList<string>> synonyms, ClassifierCache? cache)
     {
         ArgumentNullException.ThrowIfNull(texts);
         ArgumentNullException.ThrowIfNull(synonyms);
@@ -43,7 +48,7 @@ public sealed class Retriever : IDisposable
         var index = new LexicalIndex(indexed.Select(text => (text.Text.Field, text.Terms)), analysis);
         var reader = new QueryReader(analysis, concepts, vocabulary, new(vocabulary.Numbers.Keys));
         var forward = new ForwardIndex(indexed, new(texts), vocabulary);
-        var signals = new SignalReader(forward, new(indexed), new(indexed), BankClassifier.Fit(indexed, forward.Candidates));
+        var signals = new SignalReader(forward, new(indexed), new(indexed), BankClassifier.Fit(indexed, forward.Candidates, cache));
         return new(analysis, index, reader, signals, forward);
     }
 

@@ -1,6 +1,7 @@
 using Chatbot.Bot;
 using Chatbot.Core.Dialogue;
 using Chatbot.Core.Knowledge;
+using Chatbot.Core.Retrieval;
 using Chatbot.Web.DirectLine;
 
 namespace Chatbot.Web.Settings;
@@ -8,6 +9,8 @@ namespace Chatbot.Web.Settings;
 /// <summary>Everything that can be set, checked before anything is started.</summary>
 internal sealed record HostSettings(KnowledgeOptions Knowledge, DialogueOptions Dialogue, BotOptions Bot, DirectLineOptions DirectLine)
 {
+    public RetrievalOptions Retrieval { get; private init; } = new();
+
     /// <exception cref="RefusedStartException">Some setting is not allowed; the message names every one.</exception>
     public static HostSettings Read(IConfiguration configuration, IHostEnvironment environment)
     {
@@ -18,7 +21,10 @@ internal sealed record HostSettings(KnowledgeOptions Knowledge, DialogueOptions 
             knowledge.Options,
             dialogue.Options,
             reader.Read<BotOptions>(BotOptions.Section),
-            reader.Read<DirectLineOptions>(DirectLineOptions.Section));
+            reader.Read<DirectLineOptions>(DirectLineOptions.Section))
+        {
+            Retrieval = RetrievalOptions.Read(name => configuration[name], environment.ContentRootPath),
+        };
         reader.Add(dialogue.Problems);
         reader.Add(knowledge.Problems);
         if (reader.Problems.Count > 0)

@@ -30,15 +30,15 @@ internal sealed class BankClassifier
     public int Places => _features.Places;
 
     /// <returns>Null for a bank too large to fit a classifier to while the host waits; its other signals must do.</returns>
-    public static BankClassifier? Fit(IReadOnlyList<IndexedText> texts, CandidateNumbers numbers)
+    /// <param name="cache">Has it if it was fitted before.</param>
+    public static BankClassifier? Fit(IReadOnlyList<IndexedText> texts, CandidateNumbers numbers, ClassifierCache? cache = null)
     {
         var phrasings = texts.Where(text => text.IsPhrasing).ToArray();
         var classOf = Array.ConvertAll(phrasings, text => numbers.Of(text.Text.Key));
         var classes = phrasings.Length == 0 ? 0 : classOf.Max() + 1;
         if (classes == 0 || Bits(classes) < FewestBits || (long)phrasings.Length * classes > MostWork)
             return null;
-        var table = FeatureTable.Of(phrasings, 1 << Bits(classes));
-        return new(table.Features, ClassifierFitting.Fit(table, classOf, classes));
+        return cache is null ? Fit(phrasings, classOf, classes) : FitOnce(phrasings, classOf, classes, cache);
     }
 
     /// <summary>The log-odds of every class.</summary>
@@ -49,6 +49,22 @@ internal sealed class BankClassifier
         features.Read(query.Terms, query.Plain);
         _features.Weigh(features.Places, features.Values);
         _classifier.Score(features.Places, features.Values, logOdds);
+    }
+
+    private static BankClassifier FitOnce(IndexedText[] phrasings, int[] classOf, int classes, ClassifierCache cache)
+    {
+        var key = ClassifierKey.Of(phrasings, classOf, 1 << Bits(classes));
+        if (cache.Get(key) is { } known)
+            return known;
+        var fitted = Fit(phrasings, classOf, classes);
+        cache.Put(key, ClassifierRecord.Write(key, fitted._features, fitted._classifier));
+        return fitted;
+    }
+
+    private static BankClassifier Fit(IndexedText[] phrasings, int[] classOf, int classes)
+    {
+        var table = FeatureTable.Of(phrasings, 1 << Bits(classes));
+        return new(table.Features, ClassifierFitting.Fit(table, classOf, classes));
     }
 
     private static int Bits(int classes) => Math.Min(MostBits, int.Log2(MostWeights / Math.Max(1, classes)));

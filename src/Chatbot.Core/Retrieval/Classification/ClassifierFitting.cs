@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -25,6 +26,11 @@ internal sealed class ClassifierFitting
     /// <summary>A text whose every class is right to this much has little left to teach, and rests for some rounds.</summary>
     private const float LearnedError = 0.1f;
     private const int RestOfLearned = 2;
+
+    /// <summary>All of the numbers above that change what is learned.</summary>
+    public static string Parameters { get; } = string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Epochs} {LearningRate} {InterceptShare} {FirstSquare} {NegligibleError} {LearnedError} {RestOfLearned}");
 
     private readonly FeatureTable _texts;
     private readonly int _classes;
