@@ -13,7 +13,11 @@ internal static class ClassifierRecord
 
     public static byte[] Write(ReadOnlySpan<byte> key, TextFeatures features, PhrasingClassifier classifier)
     {
-        using var stream = new MemoryStream();
+        var size = key.Length + (Lengths * sizeof(int)) + (features.Places * (sizeof(float) + sizeof(ushort)))
+            + (classifier.Weights.Length * sizeof(short)) + ((classifier.Scales.Length + classifier.Classes) * sizeof(float))
+            + SHA256.HashSizeInBytes;
+        var bytes = new byte[size];
+        using var stream = new MemoryStream(bytes);
         stream.Write(key);
         int[] lengths = [features.Places, classifier.Weights.Length, classifier.Scales.Length, classifier.Classes];
         Write<int>(stream, lengths);
@@ -22,8 +26,8 @@ internal static class ClassifierRecord
         Write<short>(stream, classifier.Weights);
         Write<float>(stream, classifier.Scales);
         Write<float>(stream, classifier.Intercepts);
-        stream.Write(SHA256.HashData(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
-        return stream.ToArray();
+        stream.Write(SHA256.HashData(bytes.AsSpan(0, (int)stream.Position)));
+        return bytes;
     }
 
     /// <returns>Null when the bytes are damaged, or of another key.</returns>
