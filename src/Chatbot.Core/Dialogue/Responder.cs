@@ -22,9 +22,9 @@ public sealed class Responder : IDisposable
     private readonly KnowledgeRanker _ranker;
     private readonly bool _ownsIndex = true;
 
-    private Responder(KnowledgeBase knowledge, AnswerPolicy policy)
+    private Responder(KnowledgeBase knowledge, AnswerPolicy policy, RetrievalOptions? retrieval)
     {
-        _index = KnowledgeIndex.Build(knowledge);
+        _index = KnowledgeIndex.Build(knowledge, retrieval);
         _ranker = new(_index, new(RankingModel.Embedded));
         _emergencies = new(knowledge);
         _languages = new(WordsIn(knowledge, PatientLanguage.English), WordsIn(knowledge, PatientLanguage.Spanish));
@@ -43,11 +43,13 @@ public sealed class Responder : IDisposable
         _ownsIndex = false;
     }
 
-    public static Responder Build(KnowledgeBase knowledge, ServingRules serving, DialogueOptions options, TimeProvider time)
+    /// <param name="retrieval">Null keeps nothing on disk.</param>
+    public static Responder Build(
+        KnowledgeBase knowledge, ServingRules serving, DialogueOptions options, TimeProvider time, RetrievalOptions? retrieval = null)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
         ArgumentNullException.ThrowIfNull(options);
-        return new(knowledge, new(knowledge, serving, options, time));
+        return new(knowledge, new(knowledge, serving, options, time), retrieval);
     }
 
     /// <summary>The same bot with another answer threshold, on the index of this one, which has to outlive it.</summary>

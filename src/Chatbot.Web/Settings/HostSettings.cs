@@ -1,6 +1,7 @@
 using Chatbot.Bot;
 using Chatbot.Core.Dialogue;
 using Chatbot.Core.Knowledge;
+using Chatbot.Core.Retrieval;
 using Chatbot.Core.Retrieval.Embeddings;
 using Chatbot.Storage;
 using Chatbot.Web.DirectLine;
@@ -14,6 +15,8 @@ internal sealed record HostSettings(KnowledgeOptions Knowledge, DialogueOptions 
     public required EmbeddingOptions Embeddings { get; init; }
 
     public required DatabaseOptions Database { get; init; }
+
+    public RetrievalOptions Retrieval { get; private init; } = new();
 
     /// <exception cref="RefusedStartException">Some setting is not allowed; the message names every one.</exception>
     public static HostSettings Read(IConfiguration configuration, IHostEnvironment environment)
@@ -30,6 +33,7 @@ internal sealed record HostSettings(KnowledgeOptions Knowledge, DialogueOptions 
         {
             Embeddings = embeddings.Options,
             Database = reader.Read<DatabaseOptions>(DatabaseOptions.Section),
+            Retrieval = RetrievalOptions.Read(name => configuration[name], environment.ContentRootPath),
         };
         reader.Add(dialogue.Problems);
         reader.Add(knowledge.Problems);
