@@ -3,6 +3,7 @@ using Chatbot.Cli.Knowledge;
 using Chatbot.Core.Dialogue;
 using Chatbot.Core.Knowledge;
 using Chatbot.Core.Knowledge.Serving;
+using Command = System.CommandLine.Command;
 
 namespace Chatbot.Cli.Ask;
 

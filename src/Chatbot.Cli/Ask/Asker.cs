@@ -37,7 +37,7 @@ internal sealed class Asker(Responder responder, string channel, PatientLanguage
     private void Ask(string question, TextWriter output)
     {
         var started = Stopwatch.GetTimestamp();
-        var outcomes = responder.Respond(new(question, channel, language));
+        var outcomes = responder.Respond(new(question, channel, language)).Outcomes;
         var elapsed = Stopwatch.GetElapsedTime(started);
         output.WriteLine(json
             ? JsonSerializer.Serialize(AskResult.Of(question, outcomes, elapsed), Json)

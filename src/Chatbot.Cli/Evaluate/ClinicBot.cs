@@ -38,7 +38,7 @@ internal sealed class ClinicBot : IEvaluatedBot
 
     private static Reply Ask(Responder responder, LabelledQuestion question)
     {
-        var outcomes = responder.Respond(new(question.Text, ChannelNames.WebChat));
+        var outcomes = responder.Respond(new(question.Text, ChannelNames.WebChat)).Outcomes;
         var lead = outcomes.MaxBy(outcome => outcome.Urgency)!;
         return new(
             Prediction.Of(question, outcomes.SelectMany(outcome => outcome.Candidates)),

@@ -7,6 +7,7 @@ using Chatbot.Core.Knowledge.Serving;
 using Chatbot.Core.Ranking;
 using Chatbot.Core.Ranking.Evaluation;
 using Chatbot.Core.Ranking.Training;
+using Command = System.CommandLine.Command;
 
 namespace Chatbot.Cli.Evaluate;
 

@@ -20,7 +20,7 @@ internal sealed class EmergencyResponder(KnowledgeBase knowledge)
     /// <returns>What to do now, or null when there is no sign of an emergency.</returns>
     public Emergency? Respond(Turn turn, PatientLanguage language)
     {
-        if (_detector.Detect(turn.Utterance, turn.PreviousUtterance) is not { } flag)
+        if (_detector.Detect(turn.Utterance, turn.Memory.PreviousUtterance) is not { } flag)
             return null;
         return new()
         {

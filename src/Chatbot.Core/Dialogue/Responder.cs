@@ -50,10 +50,19 @@ public sealed class Responder : IDisposable
     /// <summary>The same bot with another answer threshold, on the index of this one, which has to outlive it.</summary>
     public Responder WithAnswerThreshold(double threshold) => new(this, _policy.WithAnswerThreshold(threshold));
 
-    /// <returns>What the patient is told, in order; at least one outcome.</returns>
-    public IReadOnlyList<TurnOutcome> Respond(Turn turn)
+    /// <returns>What the patient is told, and what to remember until the next turn.</returns>
+    public TurnReply Respond(Turn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
+        var outcomes = OutcomesOf(turn);
+        var suggestions = outcomes.OfType<Answered>().SelectMany(answered => answered.FollowUps)
+            .DistinctBy(followUp => followUp.Question).Take(turn.MostFollowUps)
+            .Select(followUp => new Suggestion(SuggestionKind.FollowUp, followUp.Question, followUp.Id));
+        return new(outcomes, turn.Memory with { PreviousUtterance = turn.Utterance, Suggestions = [.. suggestions] });
+    }
+
+    private IReadOnlyList<TurnOutcome> OutcomesOf(Turn turn)
+    {
         var language = turn.StatedLanguage ?? _languages.Detect(turn.Utterance) ?? turn.ConversationLanguage ?? PatientLanguage.English;
         // Before everything else, whatever the rest of the turn would do.
         if (_emergencies.Respond(turn, language) is { } emergency)

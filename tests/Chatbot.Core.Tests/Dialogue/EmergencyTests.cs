@@ -43,7 +43,7 @@ public sealed class EmergencyTests
 
     [Fact]
     public void A_sign_over_two_messages_is_found() =>
-        Assert.IsType<Emergency>(Respond(new Turn("it hurts", ChannelNames.WebChat, PreviousUtterance: "my chest")));
+        Assert.IsType<Emergency>(Respond(new Turn("it hurts", ChannelNames.WebChat) { Memory = new() { PreviousUtterance = "my chest" } }));
 
     [Fact]
     public void Emergencies_are_the_most_urgent_outcome() => Assert.True(Respond("my chest hurts").Urgency > 2);
@@ -72,6 +72,6 @@ public sealed class EmergencyTests
     private TurnOutcome Respond(Turn turn, ServeMode mode = ServeMode.All)
     {
         using var responder = Responder.Build(_files.Read().Knowledge!, new(mode, 30), new(), TimeProvider.System);
-        return Assert.Single(responder.Respond(turn));
+        return Assert.Single(responder.Respond(turn).Outcomes);
     }
 }
