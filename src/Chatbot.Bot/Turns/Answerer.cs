@@ -22,7 +22,7 @@ internal sealed class Answerer(KnowledgeStore<Responder> knowledge, Greeter gree
             MostFollowUps = renderer.MostFollowUps,
             ConversationLanguage = ConversationLanguage.Of(activity),
         };
-        var reply = version.Content.Respond(turn);
+        var reply = await version.Content.RespondAsync(turn, cancellation).ConfigureAwait(false);
         var outcomes = reply.Outcomes;
         var replies = renderer.Render(reply, version.Knowledge.Version);
         memory.Note(activity, reply.Memory);
