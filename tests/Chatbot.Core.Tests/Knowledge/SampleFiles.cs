@@ -122,6 +122,50 @@ public sealed class SampleFiles
             placeholderMark: { en: '[sample]', es: '[ejemplo]' }
 
             """,
+        ["smalltalk.yaml"] = """
+            fillers: { en: [please], es: [por favor] }
+            items:
+              - id: greeting
+                around: inFront
+                words: { en: [hi, good (morning|evening)], es: [hola] }
+                reply: { en: Hi., es: Yo sé. }
+              - id: anger
+                offersPerson: true
+                words: { en: [this is bad], es: [esto es malo] }
+                reply: { en: I am sorry., es: Lo siento. }
+            kinds:
+              empty: { en: Please write., es: No lo leo. }
+              attachment: { en: I read only words., es: No lo leo. }
+              punctuation: { en: Please write words., es: No lo leo. }
+              emoji: { en: I read no emoji., es: No lo leo. }
+              gibberish: { en: I cannot read that., es: No lo leo. }
+              overlong: { en: That is too long., es: No lo leo. }
+            offTopic:
+              - { id: off-weather, words: { en: [what ... weather], es: [que tiempo hace] } }
+            onTopic: { en: [pain], es: [dolor] }
+            offTopicReply: { en: I cannot help with that., es: No lo leo. }
+
+            """,
+        ["commands.yaml"] = """
+            commands:
+              - { id: person, anywhere: { en: [talk ... human], es: [hablar ... humano] }, unless: { en: [during], es: [durante] }, alone: { en: [human], es: [humano] } }
+              - { id: speak-spanish, alone: { en: [spanish], es: [espanol] }, reply: { en: In Spanish., es: No lo leo. } }
+              - { id: speak-english, alone: { en: [english], es: [ingles] }, reply: { en: In English., es: No lo leo. } }
+              - { id: back-to-bot, alone: { en: [bot], es: [el bot] }, reply: { en: I am back., es: No lo leo. } }
+              - { id: start-over, alone: { en: [start over], es: [empezar de nuevo] }, reply: { en: We start again., es: No lo leo. } }
+              - { id: help, alone: { en: [help], es: [ayuda] }, reply: { en: Ask me., es: No lo leo. } }
+            fillers: { en: [the, one], es: [la] }
+            asking: { en: [how], es: [como] }
+            answers:
+              "yes": { en: [yes], es: [si] }
+              "no": { en: [no], es: [no] }
+              none: { en: [none], es: [ninguna] }
+              first: { en: [first, one], es: [primera] }
+              second: { en: [second], es: [segunda] }
+              third: { en: [third], es: [tercera] }
+              last: { en: [last], es: [ultima] }
+
+            """,
         ["content-rules.yaml"] = """
             forbidden:
               - words: { en: [success rate], es: [tasa de éxito] }
