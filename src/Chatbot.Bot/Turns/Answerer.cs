@@ -15,7 +15,7 @@ internal sealed class Answerer(KnowledgeStore<Responder> knowledge, Greeter gree
         var timing = report.Begin(activity);
         var version = knowledge.Current;
         var renderer = memory.RendererFor(activity);
-        var utterance = memory.Resolve(activity, Utterance.Of(context.Activity));
+        var utterance = Utterance.Of(context.Activity);
         var turn = new Turn(utterance, renderer.Channel)
         {
             Memory = memory.Of(activity),

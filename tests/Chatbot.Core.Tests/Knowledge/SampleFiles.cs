@@ -117,9 +117,29 @@ public sealed class SampleFiles
             withdrawn: { en: Our staff answer this now., es: Esto lo responde ahora el personal. }
             notInThisLanguage: { en: There is no English answer., es: No hay respuesta en español. }
             vertebroplastyNotCovered: { en: The page does not say., es: La página no lo dice. }
-            emptyUtterance: { en: Please write a question., es: Escriba una pregunta. }
             failure: { en: Something went wrong., es: Algo falló. }
             placeholderMark: { en: '[sample]', es: '[ejemplo]' }
+            passedOn: { en: 'I pass it on. Call {clinic.phone}.', es: 'Lo paso. Llame al {clinic.phone}.' }
+            alreadyPassedOn: { en: I passed it on before., es: Ya lo pasé. }
+            ticketLimit: { en: That is enough for now., es: Ya basta por ahora. }
+            offerToSend: { en: Shall I send it?, es: ¿Lo mando? }
+            onlyStaffKnow: { en: Only staff know., es: Solo el personal sabe. }
+            fallbackAgain: { en: I still do not know., es: Todavía no lo sé. }
+            didYouMean: { en: Which one?, es: ¿Cuál? }
+            noneOfThese: { en: None of these, es: Ninguna de estas }
+            noneMeant: { en: I see., es: Entiendo. }
+            declined: { en: All right., es: Está bien. }
+            partUnknown: { en: 'I do not know this part:', es: 'No sé esta parte:' }
+            moreQuestions: { en: 'Shall I go on?', es: '¿Sigo?' }
+            feedbackQuestion: { en: 'Did that help?', es: '¿Le ayudó?' }
+            feedbackThanks: { en: Good., es: Bien. }
+            feedbackSorry: { en: Sorry., es: Lo siento. }
+            onCallTold: { en: Staff on call are told., es: Se avisa al personal de guardia. }
+            'yes': { en: 'Yes', es: 'Sí' }
+            'no': { en: 'No', es: 'No' }
+            yesSend: { en: 'Yes, send it', es: 'Sí, mándela' }
+            yesGoOn: { en: 'Yes, go on', es: 'Sí, siga' }
+            noThanks: { en: 'No, thank you', es: 'No, gracias' }
 
             """,
         ["smalltalk.yaml"] = """
