@@ -35,6 +35,7 @@ internal sealed class DialogueRules : IDisposable
             new OfferRule(yesOrNo, desk, replies),
             new FeedbackRule(yesOrNo, desk, replies),
             new MoreRule(yesOrNo, questions, replies),
+            new StopRule(replies),
             new SmallTalkRule(replies),
             new NoWordsRule(matchers.Kinds, texts.Knowledge.SmallTalk, replies),
             new OffTopicRule(matchers.OffTopic, texts.Knowledge.SmallTalk, replies),
