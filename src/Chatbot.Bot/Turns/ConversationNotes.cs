@@ -13,7 +13,9 @@ internal sealed class ConversationNotes
     public long LastUsed { get; set; }
 
     /// <returns>True for the first who asks: that one greets.</returns>
-    public bool TryGreet() => Interlocked.Exchange(ref _greeted, 1) == 0;
+    public bool TryGreet() => !Memory.Greeted && Interlocked.Exchange(ref _greeted, 1) == 0;
 
     public void TakeBackGreeting() => Interlocked.Exchange(ref _greeted, 0);
+
+    public void Greeted() => Memory = Memory with { Greeted = true };
 }

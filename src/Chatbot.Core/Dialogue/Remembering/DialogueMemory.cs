@@ -59,6 +59,9 @@ public sealed record DialogueMemory
     /// <summary>Whether the bot has asked whether it answered the question.</summary>
     public bool FeedbackAsked { get; init; }
 
+    /// <summary>The id of the turn about which it has asked.</summary>
+    public string? FeedbackTurn { get; init; }
+
     /// <summary>Whether the person has been told what the bot is.</summary>
     public bool Greeted { get; init; }
 
