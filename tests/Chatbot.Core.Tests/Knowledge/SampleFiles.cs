@@ -165,6 +165,7 @@ public sealed class SampleFiles
               - { id: off-weather, words: { en: [what ... weather], es: [que tiempo hace] } }
             onTopic: { en: [pain], es: [dolor] }
             offTopicReply: { en: I cannot help with that., es: No lo leo. }
+            otherLanguage: { en: I read only this., es: No lo leo. }
 
             """,
         ["commands.yaml"] = """
