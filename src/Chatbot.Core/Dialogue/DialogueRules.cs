@@ -37,6 +37,7 @@ internal sealed class DialogueRules : IDisposable
             new MoreRule(yesOrNo, questions, replies),
             new StopRule(replies),
             new SmallTalkRule(replies),
+            new OtherLanguageRule(matchers.OtherLanguages, texts.Knowledge.SmallTalk, replies),
             new NoWordsRule(matchers.Kinds, texts.Knowledge.SmallTalk, replies),
             new OffTopicRule(matchers.OffTopic, texts.Knowledge.SmallTalk, replies),
             questions,
