@@ -1,10 +1,13 @@
+using Chatbot.Bot.Feedback;
 using Chatbot.Bot.Greetings;
 using Chatbot.Bot.Rendering;
 using Chatbot.Bot.Turns;
 using Chatbot.Core.Dialogue;
+using Chatbot.Core.Feedback;
 using Chatbot.Core.Knowledge.Publishing;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Chatbot.Bot;
 
@@ -17,6 +20,7 @@ public static class BotServices
         .AddSingleton<TurnMemory>()
         .AddSingleton<ChannelRenderers>()
         .AddSingleton<TurnReport>()
+        .AddFeedback()
         .AddSingleton<Greeter>()
         .AddSingleton<Answerer>()
         .AddSingleton<IBot, PatientBot>()
@@ -24,4 +28,11 @@ public static class BotServices
             provider.GetRequiredService<KnowledgeStore<Responder>>(),
             provider.GetRequiredService<ChannelRenderers>(),
             provider.GetRequiredService<TurnReport>()));
+
+    /// <summary>Feedback is kept in memory, unless the host has another store.</summary>
+    private static IServiceCollection AddFeedback(this IServiceCollection services)
+    {
+        services.TryAddSingleton<IFeedback, InMemoryFeedback>();
+        return services.AddSingleton<FeedbackReceiver>();
+    }
 }

@@ -1,3 +1,4 @@
+using Chatbot.Bot.Feedback;
 using Chatbot.Bot.Greetings;
 using Chatbot.Bot.Turns;
 using Microsoft.Bot.Builder;
@@ -6,7 +7,7 @@ using Microsoft.Bot.Schema;
 namespace Chatbot.Bot;
 
 /// <summary>The bot that patients talk to: greets them once, and answers.</summary>
-internal sealed class PatientBot(Greeter greeter, Answerer answerer) : ActivityHandler
+internal sealed class PatientBot(Greeter greeter, Answerer answerer, FeedbackReceiver feedback) : ActivityHandler
 {
     protected override Task OnMembersAddedAsync(
         IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
@@ -19,7 +20,13 @@ internal sealed class PatientBot(Greeter greeter, Answerer answerer) : ActivityH
     protected override Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity.Name == JoinEvent.Name
             ? greeter.GreetOnceAsync(turnContext, cancellationToken)
-            : Task.CompletedTask;
+            : feedback.ReceiveAsync(turnContext.Activity, cancellationToken);
+
+    protected override async Task<InvokeResponse> OnInvokeActivityAsync(
+        ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+        await feedback.ReceiveAsync(turnContext.Activity, cancellationToken).ConfigureAwait(false)
+            ? CreateInvokeResponse()
+            : await base.OnInvokeActivityAsync(turnContext, cancellationToken).ConfigureAwait(false);
 
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
         answerer.AnswerAsync(turnContext, cancellationToken);

@@ -27,6 +27,7 @@ internal sealed class Greeter(KnowledgeStore<Responder> knowledge, ConversationM
         try
         {
             await context.SendActivityAsync(Greeting(context.Activity, language), cancellation).ConfigureAwait(false);
+            notes.Greeted();
             report.Greeted(context.Activity, language);
         }
         catch

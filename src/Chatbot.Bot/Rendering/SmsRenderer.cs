@@ -13,15 +13,19 @@ internal sealed class SmsRenderer(BotOptions options) : IChannelRenderer
 
     public string Channel => ChannelNames.Sms;
 
-    public RenderedReplies Render(IReadOnlyList<TurnOutcome> outcomes, string knowledgeVersion)
+    public int MostFollowUps => Math.Min(options.FollowUps, MostQuestions);
+
+    public IReadOnlyList<Activity> Render(TurnReply reply, TurnStamp stamp)
     {
-        var activities = outcomes
-            .Select(outcome => Messages.Plain(PlainText.Of(outcome.Text), outcome.Language, FaqData.Of(outcome, knowledgeVersion)))
+        var activities = Spoken.Of(reply)
+            .Select(outcome => Messages.Plain(PlainText.Of(outcome.Text), outcome.Language, FaqData.Of(outcome, stamp.KnowledgeVersion)))
             .ToList();
-        var offered = FollowUps.Of(outcomes, Math.Min(options.FollowUps, MostQuestions));
-        var numbered = offered.Select((question, index) => string.Create(CultureInfo.InvariantCulture, $"\n{index + 1}. {question}"));
-        activities[^1].Text += string.Concat(numbered);
-        return new(activities, offered);
+        // What the bot asks back has its numbers in the text; yes and no are written out.
+        var numbered = reply.Suggestions.Where(offered => offered.Kind == SuggestionKind.FollowUp)
+            .Select((offered, index) => string.Create(CultureInfo.InvariantCulture, $"\n{index + 1}. {offered.Text}"));
+        if (activities.Count > 0)
+            activities[^1].Text += string.Concat(numbered);
+        return activities;
     }
 
     public IMessageActivity Say(string markdown, PatientLanguage language, JObject faq) =>

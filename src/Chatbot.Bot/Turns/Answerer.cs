@@ -15,23 +15,33 @@ internal sealed class Answerer(KnowledgeStore<Responder> knowledge, Greeter gree
         var timing = report.Begin(activity);
         var version = knowledge.Current;
         var renderer = memory.RendererFor(activity);
-        var utterance = memory.Resolve(activity, Utterance.Of(context.Activity));
-        var turn = new Turn(utterance, renderer.Channel, PreviousUtterance: memory.PreviousUtterance(activity))
+        var utterance = Utterance.Of(context.Activity);
+        var turn = new Turn(utterance, renderer.Channel)
         {
+            Id = activity.Id,
+            Memory = memory.Of(activity),
+            HasAttachments = Attachments.AreFiles(activity),
+            MostFollowUps = renderer.MostFollowUps,
             ConversationLanguage = ConversationLanguage.Of(activity),
         };
-        var outcomes = await version.Content.RespondAsync(turn, cancellation).ConfigureAwait(false);
-        var replies = renderer.Render(outcomes, version.Knowledge.Version);
-        memory.Note(activity, utterance, replies);
+        var reply = await version.Content.RespondAsync(turn, cancellation).ConfigureAwait(false);
+        var replies = renderer.Render(reply, new(version.Knowledge.Version, activity.Id));
+        await memory.NoteAsync(activity, reply, cancellation).ConfigureAwait(false);
 
-        var language = ConversationLanguage.Of(activity) ?? outcomes[0].Language;
-        var isEmergency = outcomes.Any(outcome => outcome is Emergency);
+        if (replies.Count > 0)
+            await SendAsync(context, replies, reply, cancellation).ConfigureAwait(false);
+        timing.Answered(reply.Outcomes);
+    }
+
+    private async Task SendAsync(ITurnContext context, IReadOnlyList<Activity> replies, TurnReply reply, CancellationToken cancellation)
+    {
+        var language = ConversationLanguage.Of(context.Activity) ?? reply.Outcomes[0].Language;
+        var isEmergency = reply.Outcomes.Any(outcome => outcome is Emergency);
         if (!isEmergency)
             await greeter.GreetOnceAsync(context, language, cancellation).ConfigureAwait(false);
-        await context.SendActivitiesAsync([.. replies.Activities], cancellation).ConfigureAwait(false);
+        await context.SendActivitiesAsync([.. replies], cancellation).ConfigureAwait(false);
         // Nothing may stand before what to do in an emergency.
         if (isEmergency)
             await greeter.GreetOnceAsync(context, language, cancellation).ConfigureAwait(false);
-        timing.Answered(outcomes);
     }
 }

@@ -1,36 +1,22 @@
+using Chatbot.Bot.Feedback;
 using Chatbot.Bot.Rendering;
 using Chatbot.Core.Dialogue;
+using Chatbot.Core.Dialogue.Remembering;
 using Microsoft.Bot.Schema;
 
 namespace Chatbot.Bot.Turns;
 
-/// <summary>What the turn before this one asked and offered. Where there are no buttons, a person answers with the number.</summary>
-internal sealed class TurnMemory(ConversationMemory memory, ChannelRenderers renderers)
+/// <summary>What a conversation has come to, and who shows it.</summary>
+internal sealed class TurnMemory(ConversationMemory memory, ChannelRenderers renderers, FeedbackReceiver feedback)
 {
-    private static readonly string[][] Numbers =
-    [
-        ["1", "one", "uno", "una"], ["2", "two", "dos"], ["3", "three", "tres"], ["4", "four", "cuatro"], ["5", "five", "cinco"],
-        ["6", "six", "seis"], ["7", "seven", "siete"], ["8", "eight", "ocho"], ["9", "nine", "nueve"], ["10", "ten", "diez"],
-    ];
-
     public IChannelRenderer RendererFor(Activity activity) => renderers.For(activity);
 
-    public string Resolve(Activity activity, string utterance)
-    {
-        if (renderers.For(activity).Channel != ChannelNames.Sms)
-            return utterance;
-        var offered = memory.NotesOf(activity).Offered;
-        var word = utterance.Trim().TrimEnd('.', ')', '!');
-        var number = Array.FindIndex(Numbers, names => names.Contains(word, StringComparer.OrdinalIgnoreCase));
-        return number >= 0 && number < offered.Count ? offered[number] : utterance;
-    }
+    public DialogueMemory Of(Activity activity) => memory.NotesOf(activity).Memory;
 
-    public string? PreviousUtterance(Activity activity) => memory.NotesOf(activity).LastUtterance;
-
-    public void Note(Activity activity, string utterance, RenderedReplies replies)
+    public async Task NoteAsync(Activity activity, TurnReply reply, CancellationToken cancellation)
     {
-        var notes = memory.NotesOf(activity);
-        notes.Offered = replies.Offered;
-        notes.LastUtterance = utterance;
+        memory.NotesOf(activity).Memory = reply.Memory;
+        if (reply.Feedback is { } given)
+            await feedback.KeepAsync(activity, given, cancellation).ConfigureAwait(false);
     }
 }

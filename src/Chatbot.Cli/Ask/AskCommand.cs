@@ -5,6 +5,7 @@ using Chatbot.Core.Dialogue;
 using Chatbot.Core.Knowledge;
 using Chatbot.Core.Knowledge.Serving;
 using Chatbot.Core.Retrieval.Embeddings;
+using Command = System.CommandLine.Command;
 
 namespace Chatbot.Cli.Ask;
 

@@ -37,7 +37,8 @@ internal sealed class Asker(Responder responder, string channel, PatientLanguage
     private async Task AskAsync(string question, TextWriter output)
     {
         var started = Stopwatch.GetTimestamp();
-        var outcomes = await responder.RespondAsync(new(question, channel, language), CancellationToken.None).ConfigureAwait(false);
+        var reply = await responder.RespondAsync(new(question, channel, language), CancellationToken.None).ConfigureAwait(false);
+        var outcomes = reply.Outcomes;
         var elapsed = Stopwatch.GetElapsedTime(started);
         await output.WriteLineAsync(json
             ? JsonSerializer.Serialize(AskResult.Of(question, outcomes, elapsed), Json)

@@ -44,7 +44,8 @@ internal sealed class ClinicBot : IEvaluatedBot
 
     private static async ValueTask<Reply> AskAsync(Responder responder, LabelledQuestion question)
     {
-        var outcomes = await responder.RespondAsync(new(question.Text, ChannelNames.WebChat), CancellationToken.None).ConfigureAwait(false);
+        var turn = await responder.RespondAsync(new(question.Text, ChannelNames.WebChat), CancellationToken.None).ConfigureAwait(false);
+        var outcomes = turn.Outcomes;
         var lead = outcomes.MaxBy(outcome => outcome.Urgency)!;
         return new(
             Prediction.Of(question, outcomes.SelectMany(outcome => outcome.Candidates)),

@@ -9,6 +9,7 @@ using Chatbot.Core.Ranking;
 using Chatbot.Core.Ranking.Evaluation;
 using Chatbot.Core.Ranking.Training;
 using Chatbot.Core.Retrieval.Embeddings;
+using Command = System.CommandLine.Command;
 
 namespace Chatbot.Cli.Evaluate;
 
