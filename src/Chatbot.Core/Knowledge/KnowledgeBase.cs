@@ -24,6 +24,8 @@ public sealed record KnowledgeBase
 
     public required ReplyTexts Replies { get; init; }
 
+    public required StaffReplies StaffReplies { get; init; }
+
     public required ContentRules ContentRules { get; init; }
 
     /// <summary>The last signed version of each text; see <see cref="SignedCopy"/>.</summary>

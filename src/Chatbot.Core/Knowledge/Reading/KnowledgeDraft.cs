@@ -21,6 +21,8 @@ internal sealed class KnowledgeDraft
 
     public ReplyTexts? Replies { get; set; }
 
+    public StaffReplies? StaffReplies { get; set; }
+
     public ContentRules? ContentRules { get; set; }
 
     public List<SignedCopy> SignedCopies { get; } = [];
@@ -38,6 +40,7 @@ internal sealed class KnowledgeDraft
         Synonyms = Synonyms,
         Facts = Facts,
         Replies = Replies!,
+        StaffReplies = StaffReplies!,
         ContentRules = ContentRules!,
         SignedCopies = SignedCopies,
     };

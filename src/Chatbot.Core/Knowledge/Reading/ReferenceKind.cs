@@ -9,4 +9,5 @@ internal enum ReferenceKind
     StaffTopic,
     GlossaryTerm,
     RedFlagGroup,
+    CannedReply,
 }
