@@ -1,5 +1,6 @@
 using Chatbot.Bot;
 using Chatbot.Web.DirectLine;
+using Chatbot.Web.Embeddings;
 using Chatbot.Web.Health;
 using Chatbot.Web.Knowledge;
 using Chatbot.Web.Messages;
@@ -35,6 +36,7 @@ public static class Program
         var settings = HostSettings.Read(builder.Configuration, builder.Environment);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddKnowledge(settings.Knowledge, settings.Dialogue);
+        builder.Services.AddEmbeddings(settings.Embeddings);
         builder.Services.AddPatientBot(settings.Bot);
         builder.Services.AddDirectLine(settings.DirectLine);
         builder.Services.AddMessages(settings.Bot);

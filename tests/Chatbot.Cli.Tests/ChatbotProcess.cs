@@ -31,6 +31,7 @@ internal static class ChatbotProcess
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "chatbot.dll"));
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
+        start.Environment["Embeddings__Cache"] = Path.Combine(AppContext.BaseDirectory, "embeddings", "cache");
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
 

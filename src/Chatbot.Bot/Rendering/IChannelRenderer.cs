@@ -11,7 +11,11 @@ internal interface IChannelRenderer
     /// <summary>One of <see cref="ChannelNames"/>.</summary>
     string Channel { get; }
 
-    RenderedReplies Render(IReadOnlyList<TurnOutcome> outcomes, string knowledgeVersion);
+    /// <summary>How many follow-up questions it shows after an answer.</summary>
+    int MostFollowUps { get; }
+
+    /// <summary>An activity for each outcome; what the person may say next stands on the last one.</summary>
+    IReadOnlyList<Activity> Render(TurnReply reply, string knowledgeVersion);
 
     /// <summary>A message of its own, outside of any turn's outcome.</summary>
     IMessageActivity Say(string markdown, PatientLanguage language, JObject faq);

@@ -1,3 +1,4 @@
+using Chatbot.Core.Dialogue;
 using Chatbot.Core.Language;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -14,10 +15,10 @@ internal static class Messages
     public static Activity Plain(string text, PatientLanguage language, JObject faq) =>
         Message(text, TextFormatTypes.Plain, language, faq);
 
-    /// <summary>Buttons that say a question for the person. They stand on the turn's last message: a later one would take them away.</summary>
-    public static SuggestedActions Buttons(IEnumerable<string> questions) => new()
+    /// <summary>Buttons that speak for the person. They stand on the turn's last message: a later one would take them away.</summary>
+    public static SuggestedActions Buttons(IEnumerable<Suggestion> suggestions) => new()
     {
-        Actions = [.. questions.Select(question => new CardAction(ActionTypes.ImBack, question, value: question))],
+        Actions = [.. suggestions.Select(suggestion => new CardAction(ActionTypes.ImBack, suggestion.Text, value: suggestion.Text))],
     };
 
     private static Activity Message(string text, string format, PatientLanguage language, JObject faq)

@@ -13,15 +13,16 @@ internal sealed class SmsRenderer(BotOptions options) : IChannelRenderer
 
     public string Channel => ChannelNames.Sms;
 
-    public RenderedReplies Render(IReadOnlyList<TurnOutcome> outcomes, string knowledgeVersion)
+    public int MostFollowUps => Math.Min(options.FollowUps, MostQuestions);
+
+    public IReadOnlyList<Activity> Render(TurnReply reply, string knowledgeVersion)
     {
-        var activities = outcomes
+        var activities = reply.Outcomes
             .Select(outcome => Messages.Plain(PlainText.Of(outcome.Text), outcome.Language, FaqData.Of(outcome, knowledgeVersion)))
             .ToList();
-        var offered = FollowUps.Of(outcomes, Math.Min(options.FollowUps, MostQuestions));
-        var numbered = offered.Select((question, index) => string.Create(CultureInfo.InvariantCulture, $"\n{index + 1}. {question}"));
+        var numbered = reply.Suggestions.Select((offered, index) => string.Create(CultureInfo.InvariantCulture, $"\n{index + 1}. {offered.Text}"));
         activities[^1].Text += string.Concat(numbered);
-        return new(activities, offered);
+        return activities;
     }
 
     public IMessageActivity Say(string markdown, PatientLanguage language, JObject faq) =>

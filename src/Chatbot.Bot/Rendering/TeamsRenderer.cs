@@ -12,15 +12,16 @@ internal sealed class TeamsRenderer(bool isPersonal, BotOptions options) : IChan
 
     public string Channel => ChannelNames.Teams;
 
-    public RenderedReplies Render(IReadOnlyList<TurnOutcome> outcomes, string knowledgeVersion)
+    public int MostFollowUps => isPersonal ? Math.Min(options.FollowUps, MostButtons) : 0;
+
+    public IReadOnlyList<Activity> Render(TurnReply reply, string knowledgeVersion)
     {
-        var activities = outcomes
+        var activities = reply.Outcomes
             .Select(outcome => Messages.Markdown(outcome.Text, outcome.Language, FaqData.Of(outcome, knowledgeVersion)))
             .ToList();
-        var offered = isPersonal ? FollowUps.Of(outcomes, Math.Min(options.FollowUps, MostButtons)) : [];
-        if (offered.Count > 0)
-            activities[^1].SuggestedActions = Messages.Buttons(offered);
-        return new(activities, offered);
+        if (isPersonal && reply.Suggestions.Count > 0)
+            activities[^1].SuggestedActions = Messages.Buttons(reply.Suggestions.Take(MostButtons));
+        return activities;
     }
 
     public IMessageActivity Say(string markdown, PatientLanguage language, JObject faq) => Messages.Markdown(markdown, language, faq);

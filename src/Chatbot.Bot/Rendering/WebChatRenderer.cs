@@ -10,13 +10,14 @@ internal sealed class WebChatRenderer(BotOptions options) : IChannelRenderer
 {
     public string Channel => ChannelNames.WebChat;
 
-    public RenderedReplies Render(IReadOnlyList<TurnOutcome> outcomes, string knowledgeVersion)
+    public int MostFollowUps => options.FollowUps;
+
+    public IReadOnlyList<Activity> Render(TurnReply reply, string knowledgeVersion)
     {
-        var activities = outcomes.Select(outcome => Message(outcome, knowledgeVersion)).ToList();
-        var offered = FollowUps.Of(outcomes, options.FollowUps);
-        if (offered.Count > 0)
-            activities[^1].SuggestedActions = Messages.Buttons(offered);
-        return new(activities, offered);
+        var activities = reply.Outcomes.Select(outcome => Message(outcome, knowledgeVersion)).ToList();
+        if (reply.Suggestions.Count > 0)
+            activities[^1].SuggestedActions = Messages.Buttons(reply.Suggestions);
+        return activities;
     }
 
     public IMessageActivity Say(string markdown, PatientLanguage language, JObject faq) => Messages.Markdown(markdown, language, faq);

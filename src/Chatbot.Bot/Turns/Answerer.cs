@@ -16,19 +16,22 @@ internal sealed class Answerer(KnowledgeStore<Responder> knowledge, Greeter gree
         var version = knowledge.Current;
         var renderer = memory.RendererFor(activity);
         var utterance = memory.Resolve(activity, Utterance.Of(context.Activity));
-        var turn = new Turn(utterance, renderer.Channel, PreviousUtterance: memory.PreviousUtterance(activity))
+        var turn = new Turn(utterance, renderer.Channel)
         {
+            Memory = memory.Of(activity),
+            MostFollowUps = renderer.MostFollowUps,
             ConversationLanguage = ConversationLanguage.Of(activity),
         };
-        var outcomes = version.Content.Respond(turn);
-        var replies = renderer.Render(outcomes, version.Knowledge.Version);
-        memory.Note(activity, utterance, replies);
+        var reply = await version.Content.RespondAsync(turn, cancellation).ConfigureAwait(false);
+        var outcomes = reply.Outcomes;
+        var replies = renderer.Render(reply, version.Knowledge.Version);
+        memory.Note(activity, reply.Memory);
 
         var language = ConversationLanguage.Of(activity) ?? outcomes[0].Language;
         var isEmergency = outcomes.Any(outcome => outcome is Emergency);
         if (!isEmergency)
             await greeter.GreetOnceAsync(context, language, cancellation).ConfigureAwait(false);
-        await context.SendActivitiesAsync([.. replies.Activities], cancellation).ConfigureAwait(false);
+        await context.SendActivitiesAsync([.. replies], cancellation).ConfigureAwait(false);
         // Nothing may stand before what to do in an emergency.
         if (isEmergency)
             await greeter.GreetOnceAsync(context, language, cancellation).ConfigureAwait(false);

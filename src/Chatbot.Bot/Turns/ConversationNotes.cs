@@ -1,3 +1,5 @@
+using Chatbot.Core.Dialogue.Remembering;
+
 namespace Chatbot.Bot.Turns;
 
 /// <summary>What the bot remembers of one conversation.</summary>
@@ -5,11 +7,7 @@ internal sealed class ConversationNotes
 {
     private int _greeted;
 
-    /// <summary>The questions that were offered last, in the order of their numbers.</summary>
-    public IReadOnlyList<string> Offered { get; set; } = [];
-
-    /// <summary>What the person wrote last: a sign of an emergency may be spread over two messages.</summary>
-    public string? LastUtterance { get; set; }
+    public DialogueMemory Memory { get; set; } = DialogueMemory.Empty;
 
     /// <summary>When the conversation was last in use.</summary>
     public long LastUsed { get; set; }

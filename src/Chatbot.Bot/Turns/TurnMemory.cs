@@ -1,5 +1,6 @@
 using Chatbot.Bot.Rendering;
 using Chatbot.Core.Dialogue;
+using Chatbot.Core.Dialogue.Remembering;
 using Microsoft.Bot.Schema;
 
 namespace Chatbot.Bot.Turns;
@@ -19,18 +20,13 @@ internal sealed class TurnMemory(ConversationMemory memory, ChannelRenderers ren
     {
         if (renderers.For(activity).Channel != ChannelNames.Sms)
             return utterance;
-        var offered = memory.NotesOf(activity).Offered;
+        var offered = Of(activity).Suggestions;
         var word = utterance.Trim().TrimEnd('.', ')', '!');
         var number = Array.FindIndex(Numbers, names => names.Contains(word, StringComparer.OrdinalIgnoreCase));
-        return number >= 0 && number < offered.Count ? offered[number] : utterance;
+        return number >= 0 && number < offered.Count ? offered[number].Text : utterance;
     }
 
-    public string? PreviousUtterance(Activity activity) => memory.NotesOf(activity).LastUtterance;
+    public DialogueMemory Of(Activity activity) => memory.NotesOf(activity).Memory;
 
-    public void Note(Activity activity, string utterance, RenderedReplies replies)
-    {
-        var notes = memory.NotesOf(activity);
-        notes.Offered = replies.Offered;
-        notes.LastUtterance = utterance;
-    }
+    public void Note(Activity activity, DialogueMemory after) => memory.NotesOf(activity).Memory = after;
 }

@@ -1,8 +1,11 @@
 using System.CommandLine;
 using Chatbot.Cli.Knowledge;
+using Chatbot.Cli.Meaning;
 using Chatbot.Core.Dialogue;
 using Chatbot.Core.Knowledge;
 using Chatbot.Core.Knowledge.Serving;
+using Chatbot.Core.Retrieval.Embeddings;
+using Command = System.CommandLine.Command;
 
 namespace Chatbot.Cli.Ask;
 
@@ -22,20 +25,22 @@ internal static class AskCommand
         var json = new Option<bool>("--json") { Description = "Print exactly one JSON object for each question." };
         var signedOnly = new Option<bool>("--signed-only") { Description = "Say what Production would say: signed texts only." };
         var command = new Command("ask", "Ask the bot.") { question, knowledge, channel, language, json, signedOnly };
-        command.SetAction(result =>
+        command.SetAction(async (result, _) =>
         {
-            using var responder = Open(result.Settings(knowledge), result.GetValue(signedOnly));
+            var (responder, embeddings) = await OpenAsync(result.Settings(knowledge), result.GetValue(signedOnly)).ConfigureAwait(false);
+            using var ofResponder = responder;
+            using var ofEmbeddings = embeddings;
             var asker = new Asker(responder, result.GetValue(channel)!, result.GetValue(language), result.GetValue(json));
-            asker.AskAll(result.GetValue(question) ?? [], Console.In, Console.Out);
+            await asker.AskAllAsync(result.GetValue(question) ?? [], Console.In, Console.Out).ConfigureAwait(false);
             return ExitCode.Ok;
         });
         return command;
     }
 
-    private static Responder Open(KnowledgeOptions settings, bool signedOnly)
+    private static Task<(Responder Responder, SentenceEmbeddings Embeddings)> OpenAsync(KnowledgeOptions settings, bool signedOnly)
     {
         var knowledge = KnowledgeFolder.Read(settings.Path);
         var serving = ServingRules.Of(settings) with { Mode = signedOnly ? ServeMode.SignedOnly : settings.Serve };
-        return Responder.Build(knowledge, serving, AskOptions.Dialogue(), TimeProvider.System);
+        return OpenedResponder.OpenAsync(knowledge, serving, AskOptions.Dialogue());
     }
 }

@@ -16,32 +16,33 @@ internal sealed class Asker(Responder responder, string channel, PatientLanguage
     };
 
     /// <param name="question">The words of one question; none to read one from each line of <paramref name="lines"/>.</param>
-    public void AskAll(string[] question, TextReader lines, TextWriter output)
+    public async Task AskAllAsync(string[] question, TextReader lines, TextWriter output)
     {
         if (question.Length > 0)
         {
-            Ask(string.Join(' ', question), output);
+            await AskAsync(string.Join(' ', question), output).ConfigureAwait(false);
             return;
         }
 
         var isFirst = true;
-        while (lines.ReadLine() is { } line)
+        while (await lines.ReadLineAsync().ConfigureAwait(false) is { } line)
         {
             if (!isFirst && !json)
-                output.WriteLine();
+                await output.WriteLineAsync().ConfigureAwait(false);
             isFirst = false;
-            Ask(line, output);
+            await AskAsync(line, output).ConfigureAwait(false);
         }
     }
 
-    private void Ask(string question, TextWriter output)
+    private async Task AskAsync(string question, TextWriter output)
     {
         var started = Stopwatch.GetTimestamp();
-        var outcomes = responder.Respond(new(question, channel, language));
+        var reply = await responder.RespondAsync(new(question, channel, language), CancellationToken.None).ConfigureAwait(false);
+        var outcomes = reply.Outcomes;
         var elapsed = Stopwatch.GetElapsedTime(started);
-        output.WriteLine(json
+        await output.WriteLineAsync(json
             ? JsonSerializer.Serialize(AskResult.Of(question, outcomes, elapsed), Json)
-            : string.Join("\n\n", outcomes.Select(outcome => outcome.Text)));
-        output.Flush();
+            : string.Join("\n\n", outcomes.Select(outcome => outcome.Text))).ConfigureAwait(false);
+        await output.FlushAsync().ConfigureAwait(false);
     }
 }

@@ -1,10 +1,11 @@
 using Chatbot.Core.Ranking.Evaluation;
 using Chatbot.Core.Ranking.Training;
+using Chatbot.Core.Retrieval.Embeddings;
 
 namespace Chatbot.Cli.Evaluate;
 
 /// <summary>A bare bank: retrieval and ranking alone decide, with no red flags, staff topics or small talk.</summary>
-internal sealed class BankBot(LabelledBank bank, BankPredictor predictor, double answerThreshold) : IEvaluatedBot
+internal sealed class BankBot(LabelledBank bank, BankPredictor predictor, SentenceEmbeddings embeddings, double answerThreshold) : IEvaluatedBot
 {
     private readonly HashSet<string> _ids = bank.Texts.Select(text => text.Key).ToHashSet(StringComparer.Ordinal);
 
@@ -14,11 +15,19 @@ internal sealed class BankBot(LabelledBank bank, BankPredictor predictor, double
 
     public bool Knows(string id) => _ids.Contains(id);
 
-    public Reply Ask(LabelledQuestion question) => ReplyTo(predictor.Predict(question), answerThreshold);
+    public async ValueTask<Reply> AskAsync(LabelledQuestion question)
+    {
+        var meaning = predictor.Bank.HasMeaning ? await embeddings.EmbedAsync(question.Text, CancellationToken.None).ConfigureAwait(false) : null;
+        return ReplyTo(predictor.Predict(question, meaning), answerThreshold);
+    }
 
-    public Reply ReplyAt(double threshold, Reply reply) => ReplyTo(reply.Prediction, threshold);
+    public ValueTask<Reply> ReplyAtAsync(double threshold, Reply reply) => new(ReplyTo(reply.Prediction, threshold));
 
-    public void Dispose() => predictor.Dispose();
+    public void Dispose()
+    {
+        predictor.Dispose();
+        embeddings.Dispose();
+    }
 
     private static Reply ReplyTo(Prediction prediction, double threshold) =>
         prediction.Predicted.Length > 0 && prediction.Confidence >= threshold

@@ -3,6 +3,7 @@ using Chatbot.Core.Knowledge;
 using Chatbot.Core.Ranking.Evaluation;
 using Chatbot.Core.Ranking.Training;
 using Chatbot.Core.Retrieval;
+using Chatbot.Core.Retrieval.Embeddings;
 
 namespace Chatbot.Cli.Evaluate;
 
@@ -12,14 +13,15 @@ internal sealed class ClinicBot : IEvaluatedBot
     private readonly string _folder;
     private readonly KnowledgeBase _knowledge;
     private readonly Responder _responder;
+    private readonly SentenceEmbeddings _embeddings;
     private readonly Dictionary<double, Responder> _responders;
 
-    public ClinicBot(string folder, KnowledgeBase knowledge, Responder responder, double answerThreshold)
+    public ClinicBot(string folder, KnowledgeBase knowledge, (Responder Responder, SentenceEmbeddings Embeddings) opened, double answerThreshold)
     {
         _folder = folder;
         _knowledge = knowledge;
-        _responder = responder;
-        _responders = AnswerThresholds.All.ToDictionary(threshold => threshold, responder.WithAnswerThreshold);
+        (_responder, _embeddings) = opened;
+        _responders = AnswerThresholds.All.ToDictionary(threshold => threshold, _responder.WithAnswerThreshold);
         AnswerThreshold = answerThreshold;
     }
 
@@ -30,15 +32,20 @@ internal sealed class ClinicBot : IEvaluatedBot
 
     public bool Knows(string id) => _knowledge.Pairs.Any(pair => CandidateKey.Of(pair) == id);
 
-    public Reply Ask(LabelledQuestion question) => Ask(_responder, question);
+    public ValueTask<Reply> AskAsync(LabelledQuestion question) => AskAsync(_responder, question);
 
-    public Reply ReplyAt(double threshold, Reply reply) => Ask(_responders[threshold], reply.Prediction.Question);
+    public ValueTask<Reply> ReplyAtAsync(double threshold, Reply reply) => AskAsync(_responders[threshold], reply.Prediction.Question);
 
-    public void Dispose() => _responder.Dispose();
-
-    private static Reply Ask(Responder responder, LabelledQuestion question)
+    public void Dispose()
     {
-        var outcomes = responder.Respond(new(question.Text, ChannelNames.WebChat));
+        _responder.Dispose();
+        _embeddings.Dispose();
+    }
+
+    private static async ValueTask<Reply> AskAsync(Responder responder, LabelledQuestion question)
+    {
+        var turn = await responder.RespondAsync(new(question.Text, ChannelNames.WebChat), CancellationToken.None).ConfigureAwait(false);
+        var outcomes = turn.Outcomes;
         var lead = outcomes.MaxBy(outcome => outcome.Urgency)!;
         return new(
             Prediction.Of(question, outcomes.SelectMany(outcome => outcome.Candidates)),

@@ -2,11 +2,14 @@ using System.CommandLine;
 using Chatbot.Cli.Ask;
 using Chatbot.Cli.Evaluate.Report;
 using Chatbot.Cli.Knowledge;
+using Chatbot.Cli.Meaning;
 using Chatbot.Core.Dialogue;
 using Chatbot.Core.Knowledge.Serving;
 using Chatbot.Core.Ranking;
 using Chatbot.Core.Ranking.Evaluation;
 using Chatbot.Core.Ranking.Training;
+using Chatbot.Core.Retrieval.Embeddings;
+using Command = System.CommandLine.Command;
 
 namespace Chatbot.Cli.Evaluate;
 
@@ -45,25 +48,25 @@ internal sealed class EvaluateCommand
         {
             _knowledge, _questions, _predictions, _report, _json,
         };
-        command.SetAction(Run);
+        command.SetAction((result, _) => RunAsync(result));
         return command;
     }
 
-    private int Run(ParseResult result)
+    private async Task<int> RunAsync(ParseResult result)
     {
         OutputFile.Check(_predictions.Name, result.GetValue(_predictions));
         OutputFile.Check(_report.Name, result.GetValue(_report));
         var source = result.GetValue(_questions)!;
         var questions = LabelledFiles.ReadQuestions(source);
-        using var bot = Open(result, questions);
+        using var bot = await OpenAsync(result, questions).ConfigureAwait(false);
         Warn(questions.SelectMany(question => question.Expected).Distinct(StringComparer.Ordinal).Where(id => !bot.Knows(id)));
 
         var evaluator = new Evaluator(bot, questions);
-        var evaluation = ProgressDisplay.Run("Asking", evaluator.Steps, evaluator.Run) with { Questions = source };
+        var evaluation = (await ProgressDisplay.RunAsync("Asking", evaluator.Steps, evaluator.RunAsync).ConfigureAwait(false)) with { Questions = source };
         if (result.GetValue(_predictions) is { } predictions)
             PredictionsFile.Write(predictions, evaluation.Asked);
         if (result.GetValue(_report) is { } report)
-            File.WriteAllText(report, HtmlReport.Of(evaluation));
+            await File.WriteAllTextAsync(report, HtmlReport.Of(evaluation)).ConfigureAwait(false);
         if (result.GetValue(_json))
             EvaluationJson.Write(evaluation, Console.Out);
         else
@@ -71,22 +74,31 @@ internal sealed class EvaluateCommand
         return ExitCode.Ok;
     }
 
-    private IEvaluatedBot Open(ParseResult result, IReadOnlyList<LabelledQuestion> questions)
+    private async Task<IEvaluatedBot> OpenAsync(ParseResult result, IReadOnlyList<LabelledQuestion> questions)
     {
         var dialogue = AskOptions.Dialogue();
         var path = result.GetValue(_knowledge);
         if (File.Exists(path))
-        {
-            var bank = LabelledFiles.ReadBank(path, questions);
-            return new BankBot(bank, new BankPredictor(bank, RankingModel.Embedded), dialogue.AnswerThreshold);
-        }
-
+            return await OpenBankAsync(LabelledFiles.ReadBank(path, questions), dialogue).ConfigureAwait(false);
         if (path is not null && !Directory.Exists(path))
             throw new UsageException($"--knowledge is '{path}', but there is no such folder or TSV file.");
         var settings = result.Settings(_knowledge);
         var knowledge = KnowledgeFolder.Read(settings.Path);
-        var responder = Responder.Build(knowledge, ServingRules.Of(settings), dialogue, TimeProvider.System);
-        return new ClinicBot(settings.Path, knowledge, responder, dialogue.AnswerThreshold);
+        var opened = await OpenedResponder.OpenAsync(knowledge, ServingRules.Of(settings), dialogue).ConfigureAwait(false);
+        return new ClinicBot(settings.Path, knowledge, opened, dialogue.AnswerThreshold);
+    }
+
+    private static async Task<BankBot> OpenBankAsync(LabelledBank bank, DialogueOptions dialogue)
+    {
+        var embeddings = SentenceModel.Open();
+        var predictor = new BankPredictor(bank, RankingModel.Embedded);
+        if (BankMeaning.Covers(bank.Language))
+        {
+            await SentenceModel.EmbedAllAsync(embeddings, predictor.Bank.Phrasings).ConfigureAwait(false);
+            predictor.Bank.TryAddMeaning(embeddings.Find);
+        }
+
+        return new(bank, predictor, embeddings, dialogue.AnswerThreshold);
     }
 
     private static void Warn(IEnumerable<string> unknownIds)

@@ -13,36 +13,38 @@ internal sealed class Evaluator(IEvaluatedBot bot, IReadOnlyList<LabelledQuestio
     public int Steps => 2 * questions.Count;
 
     /// <param name="step">Called as the work goes on, from any thread.</param>
-    public EvaluationResult Run(Action step)
+    public async Task<EvaluationResult> RunAsync(Action step)
     {
         foreach (var question in questions.Take(WarmUp))
-            bot.Ask(question);
-        List<Asked> asked = [.. questions.Select(question => Ask(question, step))];
-        return new(bot.Description, asked, Curve(asked, step))
+            await bot.AskAsync(question).ConfigureAwait(false);
+        // One after the other: two at a time would slow each other down.
+        var asked = new List<Asked>();
+        foreach (var question in questions)
+            asked.Add(await AskAsync(question, step).ConfigureAwait(false));
+        return new(bot.Description, asked, await CurveAsync(asked, step).ConfigureAwait(false))
         {
             Parts = EvaluationResult.PartsOf(asked, bot.AnswerThreshold),
         };
     }
 
-    /// <summary>One after the other: two at a time would slow each other down.</summary>
-    private Asked Ask(LabelledQuestion question, Action step)
+    private async Task<Asked> AskAsync(LabelledQuestion question, Action step)
     {
         var started = Stopwatch.GetTimestamp();
-        var reply = bot.Ask(question);
+        var reply = await bot.AskAsync(question).ConfigureAwait(false);
         var elapsed = Stopwatch.GetElapsedTime(started);
         step();
         return new(reply, elapsed);
     }
 
-    private ThresholdOutcomes[] Curve(List<Asked> asked, Action step)
+    private async Task<ThresholdOutcomes[]> CurveAsync(List<Asked> asked, Action step)
     {
         var replies = new Reply[AnswerThresholds.All.Count, asked.Count];
-        Parallel.For(0, asked.Count, question =>
+        await Parallel.ForAsync(0, asked.Count, async (question, _) =>
         {
             for (var i = 0; i < AnswerThresholds.All.Count; i++)
-                replies[i, question] = bot.ReplyAt(AnswerThresholds.All[i], asked[question].Reply);
+                replies[i, question] = await bot.ReplyAtAsync(AnswerThresholds.All[i], asked[question].Reply).ConfigureAwait(false);
             step();
-        });
+        }).ConfigureAwait(false);
         return [.. AnswerThresholds.All.Select((threshold, i) =>
             ThresholdOutcomes.Of(threshold, [.. Enumerable.Range(0, asked.Count).Select(question => replies[i, question])]))];
     }

@@ -14,9 +14,9 @@ internal interface IEvaluatedBot : IDisposable
     /// <summary>Whether it could answer with this id.</summary>
     bool Knows(string id);
 
-    Reply Ask(LabelledQuestion question);
+    ValueTask<Reply> AskAsync(LabelledQuestion question);
 
     /// <summary>What it would have replied with another answer threshold.</summary>
     /// <param name="threshold">One of <see cref="AnswerThresholds.All"/>.</param>
-    Reply ReplyAt(double threshold, Reply reply);
+    ValueTask<Reply> ReplyAtAsync(double threshold, Reply reply);
 }

@@ -1,6 +1,9 @@
 using System.CommandLine;
 using Chatbot.Cli.Knowledge;
+using Chatbot.Cli.Meaning;
 using Chatbot.Core.Ranking.Training;
+using Chatbot.Core.Retrieval;
+using Chatbot.Core.Retrieval.Embeddings;
 
 namespace Chatbot.Cli.Train;
 
@@ -54,22 +57,30 @@ internal sealed class TrainCommand
         {
             _sets, _clinic, _questions, _leaveOneOut, _out, _seed,
         };
-        command.SetAction(Run);
+        command.SetAction((result, _) => RunAsync(result));
         return command;
     }
 
-    private int Run(ParseResult result)
+    private async Task<int> RunAsync(ParseResult result)
     {
         var path = result.GetValue(_out)!;
         OutputFile.Check(_out.Name, path);
         var banks = Banks(result);
-        var trainer = new Trainer(banks, result.GetValue(_seed));
+        using var embeddings = SentenceModel.Open();
+        await SentenceModel.EmbedAllAsync(embeddings, banks.Where(bank => BankMeaning.Covers(bank.Language)).SelectMany(Texts)).ConfigureAwait(false);
+        var trainer = new Trainer(banks, result.GetValue(_seed), embeddings.Find);
         var isJudged = result.GetValue(_leaveOneOut);
-        var model = ProgressDisplay.Run("Training", trainer.Fits(isJudged), step => trainer.Run(isJudged, step));
-        File.WriteAllText(path, model.ToJson() + "\n");
+        var model = await ProgressDisplay.RunAsync(
+            "Training", trainer.Fits(isJudged), (Action step) => Task.Run(() => trainer.Run(isJudged, step))).ConfigureAwait(false);
+        await File.WriteAllTextAsync(path, model.ToJson() + "\n").ConfigureAwait(false);
         TrainText.Write(model, path, Console.Out);
         return ExitCode.Ok;
     }
+
+    private static IEnumerable<string> Texts(LabelledBank bank) => bank.Texts
+        .Where(text => text.Field == BankField.Phrasing)
+        .Select(text => text.Text)
+        .Concat(bank.Questions.Select(question => question.Text));
 
     private List<LabelledBank> Banks(ParseResult result)
     {

@@ -21,11 +21,11 @@ internal static class TrainText
 
     private static void WriteTable(IReadOnlyList<CrossValidatedSet> sets, TextWriter output)
     {
-        var table = new TextTable("set", "questions", "out of scope", "acc_in %", "AUROC", "AURC", "cov@10 %", "in@t %", "oos@t %", "MCC@t", "ECE", "Brier");
+        var table = new TextTable("set", "signals", "questions", "out of scope", "acc_in %", "AUROC", "AURC", "cov@10 %", "in@t %", "oos@t %", "MCC@t", "ECE", "Brier");
         foreach (var set in sets)
         {
             table.Add(
-                set.Set, Figures.Count(set.Questions), Figures.Count(set.OutOfScope),
+                set.Set, set.WithMeaning ? "words and meaning" : "words", Figures.Count(set.Questions), Figures.Count(set.OutOfScope),
                 Percent(set.AccIn), Number(set.Auroc), Number(set.Aurc), Percent(set.Coverage10),
                 Percent(set.InScopeAccuracy), Percent(set.OutOfScopeRecall), Number(set.Mcc), Number(set.Ece), Number(set.Brier));
         }

@@ -5,9 +5,10 @@ using Chatbot.Core.Ranking.Training;
 namespace Chatbot.Cli.Train;
 
 /// <summary>Fits the model, and the models that judge it.</summary>
-internal sealed class Trainer(IReadOnlyList<LabelledBank> banks, int seed)
+/// <param name="vectorOf">The sentence vector of a text, null where there is none.</param>
+internal sealed class Trainer(IReadOnlyList<LabelledBank> banks, int seed, Func<string, ReadOnlyMemory<float>?> vectorOf)
 {
-    private readonly LeaveOneOut _leaveOneOut = new(banks);
+    private readonly LeaveOneOut _leaveOneOut = new(banks, vectorOf);
 
     public int Fits(bool isJudged) => isJudged ? _leaveOneOut.Fits + 1 : 1;
 
@@ -22,7 +23,7 @@ internal sealed class Trainer(IReadOnlyList<LabelledBank> banks, int seed)
         return model;
     }
 
-    private RankingModel Fit(IReadOnlyList<LabelledBank> sets) => RankingTrainer.Fit(sets, seed, Description(sets));
+    private RankingModel Fit(IReadOnlyList<LabelledBank> sets) => RankingTrainer.Fit(sets, seed, Description(sets), vectorOf);
 
     private string Description(IEnumerable<LabelledBank> sets) => string.Create(
         CultureInfo.InvariantCulture, $"chatbot train, seed {seed}: {string.Join("; ", sets.Select(Description))}");

@@ -7,7 +7,7 @@ public sealed record Answered : TurnOutcome
 {
     public override string Name => "answered";
 
-    public override int Urgency => 0;
+    public override int Urgency => 4;
 
     public required QnaId QnaId { get; init; }
 

@@ -8,7 +8,7 @@ public sealed record Emergency : TurnOutcome
 {
     public override string Name => "emergency";
 
-    public override int Urgency => 3;
+    public override int Urgency => 8;
 
     /// <summary>The group of red flags, such as <c>stroke</c>; never shown to a patient, since it is no diagnosis.</summary>
     public required string Group { get; init; }

@@ -12,6 +12,7 @@ namespace Chatbot.Core.Dialogue;
 internal sealed class EmergencyResponder(KnowledgeBase knowledge)
 {
     private readonly RedFlagDetector _detector = Detector(knowledge);
+    private readonly EmergencyTexts _texts = new(knowledge);
 
     internal static RedFlagDetector Detector(KnowledgeBase knowledge) => new(
         knowledge.RedFlags,
@@ -20,38 +21,16 @@ internal sealed class EmergencyResponder(KnowledgeBase knowledge)
     /// <returns>What to do now, or null when there is no sign of an emergency.</returns>
     public Emergency? Respond(Turn turn, PatientLanguage language)
     {
-        if (_detector.Detect(turn.Utterance, turn.PreviousUtterance) is not { } flag)
+        if (_detector.Detect(turn.Utterance, turn.Memory.PreviousUtterance) is not { } flag)
             return null;
         return new()
         {
             Language = language,
-            Reason = $"red flag {flag.Group.Id}: the words '{flag.Pattern}'",
+            Reason = flag.Reason,
             Group = flag.Group.Id,
             Action = flag.Action,
             Person = flag.Person,
-            Text = Text(flag, turn.Channel, language),
+            Text = _texts.Full(flag, language, ChannelNames.WantsShortForm(turn.Channel)),
         };
-    }
-
-    private string Text(RedFlag flag, string channel, PatientLanguage language)
-    {
-        var reply = knowledge.RedFlags.Reply(flag.Group, flag.Action);
-        var texts = flag.Person == PersonInDanger.Self ? reply.Self : reply.Other;
-        var text = ChannelNames.WantsShortForm(channel) ? texts.Short : texts.Text;
-        return ClinicTokens.Expand(WithPerson(text.In(language), flag.Person), knowledge, language);
-    }
-
-    private static string WithPerson(string text, PersonInDanger person)
-    {
-        var (they, them, their) = person switch
-        {
-            PersonInDanger.Her => ("she", "her", "her"),
-            PersonInDanger.Him => ("he", "him", "his"),
-            _ => ("they", "them", "their"),
-        };
-        return text
-            .Replace("{they}", they, StringComparison.Ordinal)
-            .Replace("{them}", them, StringComparison.Ordinal)
-            .Replace("{their}", their, StringComparison.Ordinal);
     }
 }

@@ -7,9 +7,11 @@ public sealed record Escalated : TurnOutcome
 {
     public override string Name => "escalated";
 
-    public override int Urgency => 2;
+    public override int Urgency => 7;
 
     public required EscalationReason Because { get; init; }
+
+    public EscalationState State { get; init; } = EscalationState.Requested;
 
     /// <summary>Which desk takes it; null for whoever is there.</summary>
     public string? Route { get; init; }

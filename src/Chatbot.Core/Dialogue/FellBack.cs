@@ -5,5 +5,5 @@ public sealed record FellBack : TurnOutcome
 {
     public override string Name => "fellBack";
 
-    public override int Urgency => 1;
+    public override int Urgency => 6;
 }

@@ -1,3 +1,4 @@
+using Chatbot.Core.Dialogue.Remembering;
 using Chatbot.Core.Language;
 
 namespace Chatbot.Core.Dialogue;
@@ -5,14 +6,29 @@ namespace Chatbot.Core.Dialogue;
 /// <summary>One utterance and what is known about where it comes from.</summary>
 /// <param name="Utterance">The raw text of the message.</param>
 /// <param name="Channel">One of <see cref="ChannelNames"/>.</param>
-/// <param name="StatedLanguage">The language that the person or the caller asked for; null to tell it from the text.</param>
-/// <param name="PreviousUtterance">The message before it in the same conversation; a sign of an emergency may be spread over both.</param>
-public sealed record Turn(
-    string Utterance,
-    string Channel,
-    PatientLanguage? StatedLanguage = null,
-    string? PreviousUtterance = null)
+/// <param name="StatedLanguage">The language that the caller asked for; null to tell it from the text and the memory.</param>
+public sealed record Turn(string Utterance, string Channel, PatientLanguage? StatedLanguage = null)
 {
+    /// <summary>What the turns before it left; empty for the first.</summary>
+    public DialogueMemory Memory { get; init; } = DialogueMemory.Empty;
+
     /// <summary>The language of the page or the app that it came from, for texts that tell none, such as "ok".</summary>
     public PatientLanguage? ConversationLanguage { get; init; }
+
+    public ConversationOwner Owner { get; init; } = ConversationOwner.Bot;
+
+    /// <summary>Whether somebody on staff has marked the emergency of this conversation as "I am handling this".</summary>
+    public bool StaffHandlesRedFlag { get; init; }
+
+    /// <summary>Whether an emergency reaches somebody on call. Only then may a text say so.</summary>
+    public bool IsOnCallConfigured { get; init; }
+
+    /// <summary>Whether the message came with files or pictures, which the bot cannot read.</summary>
+    public bool HasAttachments { get; init; }
+
+    /// <summary>How many tickets the same visitor has open from other conversations.</summary>
+    public int TicketsElsewhere { get; init; }
+
+    /// <summary>How many follow-up questions the channel shows after an answer.</summary>
+    public int MostFollowUps { get; init; } = 3;
 }

@@ -5,7 +5,8 @@ namespace Chatbot.Core.Dialogue;
 
 /// <summary>
 /// What the bot does about one utterance, or about one part of it. A closed set: <see cref="Answered"/>,
-/// <see cref="FellBack"/>, <see cref="Escalated"/>, <see cref="Emergency"/>.
+/// <see cref="Disambiguating"/>, <see cref="FellBack"/>, <see cref="Escalated"/>, <see cref="Emergency"/>,
+/// <see cref="SmallTalk"/>, <see cref="Command"/>, <see cref="Relayed"/>, <see cref="Silent"/>.
 /// </summary>
 public abstract record TurnOutcome
 {
@@ -13,7 +14,7 @@ public abstract record TurnOutcome
     {
     }
 
-    /// <summary>The outcome's name on the wire: answered, fellBack, escalated, emergency.</summary>
+    /// <summary>The outcome's name on the wire, such as answered or fellBack.</summary>
     public abstract string Name { get; }
 
     /// <summary>How urgent the outcome is next to others of the same turn; the highest names the turn.</summary>

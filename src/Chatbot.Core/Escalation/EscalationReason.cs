@@ -17,4 +17,22 @@ public enum EscalationReason
 
     /// <summary>The page speaks of kyphoplasty alone, and the question is about vertebroplasty.</summary>
     OtherProcedure,
+
+    /// <summary>The bot did not know, twice.</summary>
+    LowConfidence,
+
+    /// <summary>The person asked for one.</summary>
+    AskedForPerson,
+
+    /// <summary>Words that may mean an emergency.</summary>
+    RedFlag,
+
+    /// <summary>About stopping, changing or taking a medicine.</summary>
+    MedicineQuestion,
+
+    /// <summary>The person said that the answer did not help.</summary>
+    Feedback,
+
+    /// <summary>Something went wrong inside the bot.</summary>
+    Error,
 }

@@ -10,5 +10,5 @@ public sealed record RedFlagGroup(
 {
     /// <summary>The groups that red-flags.yaml must hold; none may be lost in an edit.</summary>
     public static IReadOnlyList<string> Required { get; } =
-        ["cauda-equina", "embolism", "allergy", "stroke", "medicine", "bleeding", "infection", "clot", "fracture", "crisis", "emergency"];
+        ["cauda-equina", "embolism", "anaphylaxis", "stroke", "medicines", "bleeding", "infection", "clot", "new-fracture", "crisis", "unresponsive"];
 }

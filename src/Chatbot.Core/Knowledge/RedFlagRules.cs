@@ -16,6 +16,8 @@ public sealed record RedFlagRules
 
     public required IReadOnlyDictionary<string, EmergencyReply> Replies { get; init; }
 
+    public required HelpCalled HelpCalled { get; init; }
+
     /// <summary>The reply to a sign of the group that asks for the action.</summary>
     public EmergencyReply Reply(RedFlagGroup group, RedFlagAction action) => Replies[group.Reply ?? action.Name()];
 }

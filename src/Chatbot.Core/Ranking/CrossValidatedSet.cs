@@ -9,6 +9,9 @@ public sealed record CrossValidatedSet(string Set, IReadOnlyList<string> LeftOut
 {
     private const int Digits = 4;
 
+    /// <summary>Whether sentence vectors were compared, or words alone.</summary>
+    public bool WithMeaning { get; init; }
+
     public required int Questions { get; init; }
 
     public required int OutOfScope { get; init; }

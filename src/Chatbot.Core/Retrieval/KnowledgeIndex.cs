@@ -31,7 +31,12 @@ public sealed class KnowledgeIndex : IDisposable
     }
 
     /// <summary>The candidates for an utterance, by <see cref="CandidateKey"/>.</summary>
-    public Recall Recall(string utterance, PatientLanguage language) => _retrievers[language].Recall(utterance);
+    /// <param name="meaning">The utterance's sentence vector, if there is a model.</param>
+    public Recall Recall(string utterance, PatientLanguage language, ReadOnlyMemory<float>? meaning = null) =>
+        _retrievers[language].Recall(utterance, meaning);
+
+    /// <summary>The bank of one language.</summary>
+    public Retriever Bank(PatientLanguage language) => _retrievers[language];
 
     /// <summary>The candidate that has the utterance itself among its phrasings, whatever the case, accents and punctuation.</summary>
     public string? KeyOfPhrasing(string utterance, PatientLanguage language) =>

@@ -47,6 +47,13 @@ public sealed class Retriever : IDisposable
         return new(analysis, index, reader, new(new(indexed, vocabulary), new(indexed), new(indexed), BankClassifier.Fit(indexed)), indexed);
     }
 
+    /// <summary>What has to have a sentence vector each before <see cref="TryAddMeaning"/> can succeed.</summary>
+    public IEnumerable<string> Phrasings =>
+        _texts.Select(text => text.Text).Where(text => text.Field == BankField.Phrasing).Select(text => text.Text);
+
+    /// <summary>Whether utterances are compared by their sentence vectors too.</summary>
+    public bool HasMeaning => _meaning is not null;
+
     /// <summary>Gives the phrasings their sentence vectors, as soon as all of them are there.</summary>
     public bool TryAddMeaning(Func<string, ReadOnlyMemory<float>?> vectorOf) =>
         (_meaning = MeaningIndex.Build(_texts, vectorOf)) is not null;

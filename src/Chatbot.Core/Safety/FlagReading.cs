@@ -6,7 +6,7 @@ internal sealed class FlagReading
     private readonly FlagText _text;
     private readonly FlagContext _context;
     private readonly Denials _denials;
-    private readonly HashSet<int> _ofIdioms = [];
+    private readonly HashSet<int> _setAside = [];
 
     public FlagReading(FlagText text, ConceptHits hits, FlagContext context)
     {
@@ -18,12 +18,23 @@ internal sealed class FlagReading
 
     public ConceptHits Hits { get; }
 
-    public void TakeForIdiom(FlagMatch match) => _ofIdioms.UnionWith(Enumerable.Range(match.First, match.Last - match.First + 1));
+    /// <summary>Takes words out of consideration, from the first to the last word of each match.</summary>
+    /// <returns>Whether there were any that are meant.</returns>
+    public bool SetAside(PatternIndex<FlagPattern> patterns)
+    {
+        var found = patterns.In(Hits)
+            .Where(place => !place.Value.Unless.Any(Hits.Holds))
+            .SelectMany(place => FlagMatcher.From(place.Value, Hits, place.Start))
+            .ToArray();
+        foreach (var match in found)
+            _setAside.UnionWith(Enumerable.Range(match.First, match.Last - match.First + 1));
+        return found.Length > 0;
+    }
 
     /// <summary>Whether the match tells of something that is, or may be, happening to somebody.</summary>
     public bool Means(FlagMatch match) =>
         match.Last >= _text.NewestFrom
-        && !match.Taken.Any(_ofIdioms.Contains)
+        && !match.Taken.Any(_setAside.Contains)
         && !_denials.Deny(match)
         && !IsHistory(match)
         && !IsQuestionOfWords(match);

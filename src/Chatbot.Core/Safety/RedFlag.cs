@@ -3,5 +3,13 @@ using Chatbot.Core.Knowledge;
 namespace Chatbot.Core.Safety;
 
 /// <summary>Words that may mean an emergency.</summary>
-/// <param name="Pattern">The pattern that they match, as written in red-flags.yaml.</param>
-public sealed record RedFlag(RedFlagGroup Group, RedFlagAction Action, PersonInDanger Person, string Pattern);
+/// <param name="Evidence">What spoke for it, for logs, tests and staff: "the words '…'" with the pattern of red-flags.yaml.</param>
+public sealed record RedFlag(RedFlagGroup Group, RedFlagAction Action, PersonInDanger Person, string Evidence)
+{
+    /// <summary>Why it was raised, such as <c>red flag stroke: the words 'face ... droop*'</c>.</summary>
+    public string Reason => $"red flag {Group.Id}: {Evidence}";
+
+    /// <summary>Whether somebody who was given the full text about this group is told nothing new by this one.</summary>
+    public bool IsRepeatOf(string toldGroup, RedFlagAction toldAction) =>
+        Group.Id.Equals(toldGroup, StringComparison.Ordinal) && toldAction <= Action;
+}

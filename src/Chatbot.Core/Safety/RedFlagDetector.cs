@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Chatbot.Core.Knowledge;
 
 namespace Chatbot.Core.Safety;
@@ -9,10 +8,9 @@ namespace Chatbot.Core.Safety;
 /// </summary>
 public sealed class RedFlagDetector
 {
-    private readonly ConceptLexicon _lexicon;
-    private readonly FlagContext _context;
-    private readonly FrozenDictionary<int, FlagPattern[]> _idioms;
-    private readonly FrozenDictionary<int, Sign[]> _signs;
+    private readonly FlagReader _reader;
+    private readonly PatternIndex<FlagSign> _signs;
+    private readonly PatternIndex<FlagPattern> _helpCalled;
 
     /// <param name="rules">What red-flags.yaml says.</param>
     /// <param name="texts">Texts of the clinic, whose words are never taken for a misspelling of a sign.</param>
@@ -21,10 +19,9 @@ public sealed class RedFlagDetector
         ArgumentNullException.ThrowIfNull(rules);
         var concepts = new ConceptTable(rules.Concepts);
         var parser = new FlagPatternParser(concepts);
-        _context = new(rules, concepts);
-        _idioms = ByFirstConcept(rules.Idioms.Select(parser.Parse), pattern => pattern);
-        _signs = ByFirstConcept(Signs(rules, parser), sign => sign.Pattern);
-        _lexicon = new(concepts.Phrases, RealWords.Of(rules, texts));
+        _signs = new(FlagSign.Of(rules, parser), sign => sign.Pattern);
+        _helpCalled = new(rules.HelpCalled.Patterns.Select(parser.Parse), pattern => pattern);
+        _reader = new(rules, parser, concepts, texts);
     }
 
     /// <param name="utterance">What the person writes now.</param>
@@ -33,20 +30,22 @@ public sealed class RedFlagDetector
     public RedFlag? Detect(string utterance, string? previous = null)
     {
         ArgumentNullException.ThrowIfNull(utterance);
-        return In(utterance, null) ?? (string.IsNullOrWhiteSpace(previous) ? null : In(utterance, previous));
+        return In(_reader.Read(utterance, null))
+            ?? (string.IsNullOrWhiteSpace(previous) ? null : In(_reader.Read(utterance, previous)));
     }
 
-    private RedFlag? In(string utterance, string? previous)
+    /// <summary>Whether the utterance tells that help was called or is there, and nothing else that may be an emergency.</summary>
+    public bool IsOnlyHelpCalled(string utterance)
     {
-        var text = new FlagText(utterance, previous);
-        var hits = _lexicon.Find(text);
-        hits.KeepTogether(_context.Compounds);
-        var reading = new FlagReading(text, hits, _context);
-        foreach (var match in At(_idioms, reading.Hits).SelectMany(found => FlagMatcher.From(found.Value, reading.Hits, found.Start)))
-            reading.TakeForIdiom(match);
+        ArgumentNullException.ThrowIfNull(utterance);
+        var reading = _reader.Read(utterance, null);
+        return reading.SetAside(_helpCalled) && In(reading) is null;
+    }
 
-        (Sign Sign, FlagMatch Match)? best = null;
-        foreach (var (sign, start) in At(_signs, reading.Hits))
+    private RedFlag? In(FlagReading reading)
+    {
+        (FlagSign Sign, FlagMatch Match)? best = null;
+        foreach (var (sign, start) in _signs.In(reading.Hits))
         {
             if (best is var (other, _) && !sign.IsBefore(other))
                 continue;
@@ -57,42 +56,7 @@ public sealed class RedFlagDetector
         }
 
         return best is var (found, where)
-            ? new(found.Group, found.Action, reading.PersonOf(where), found.Pattern.Text)
+            ? new(found.Group, found.Action, reading.PersonOf(where), $"the words '{found.Pattern.Text}'")
             : null;
-    }
-
-    private static IEnumerable<(T Value, int Start)> At<T>(FrozenDictionary<int, T[]> byFirstConcept, ConceptHits hits)
-    {
-        for (var start = 0; start < hits.Words; start++)
-        {
-            foreach (var (concept, _) in hits.At(start))
-            {
-                foreach (var value in byFirstConcept.GetValueOrDefault(concept) ?? [])
-                    yield return (value, start);
-            }
-        }
-    }
-
-    private static IEnumerable<Sign> Signs(RedFlagRules rules, FlagPatternParser parser)
-    {
-        var order = 0;
-        foreach (var group in rules.Groups)
-        {
-            foreach (var (action, patterns) in group.Patterns)
-            {
-                foreach (var pattern in patterns)
-                    yield return new(group, action, parser.Parse(pattern), order++);
-            }
-        }
-    }
-
-    private static FrozenDictionary<int, T[]> ByFirstConcept<T>(IEnumerable<T> values, Func<T, FlagPattern> pattern) =>
-        values.GroupBy(value => pattern(value).Rows[0].Steps[0].Concept).ToFrozenDictionary(group => group.Key, group => group.ToArray());
-
-    private sealed record Sign(RedFlagGroup Group, RedFlagAction Action, FlagPattern Pattern, int Order)
-    {
-        public int[] Unless { get; } = [.. Pattern.Unless];
-
-        public bool IsBefore(Sign other) => Action < other.Action || (Action == other.Action && Order < other.Order);
     }
 }

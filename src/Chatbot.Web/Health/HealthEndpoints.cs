@@ -1,5 +1,6 @@
 using Chatbot.Core.Dialogue;
 using Chatbot.Core.Knowledge.Publishing;
+using Chatbot.Web.Embeddings;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Chatbot.Web.Health;
@@ -16,6 +17,7 @@ internal static class HealthEndpoints
     private static Ok<HealthReport> Live() => TypedResults.Ok(new HealthReport("live"));
 
     // The knowledge base is open before the host listens; what else must be there to answer joins here.
-    private static Ok<HealthReport> Ready(KnowledgeStore<Responder> knowledge) =>
-        TypedResults.Ok(new HealthReport("ready", knowledge.Current.Knowledge.Version));
+    // Sentence embeddings need not: until they are there, words alone decide.
+    private static Ok<HealthReport> Ready(KnowledgeStore<Responder> knowledge, MeaningFiller meaning) =>
+        TypedResults.Ok(new HealthReport("ready", knowledge.Current.Knowledge.Version, meaning.Status));
 }

@@ -1,6 +1,7 @@
 using Chatbot.Bot;
 using Chatbot.Core.Dialogue;
 using Chatbot.Core.Knowledge;
+using Chatbot.Core.Retrieval.Embeddings;
 using Chatbot.Web.DirectLine;
 
 namespace Chatbot.Web.Settings;
@@ -8,22 +9,31 @@ namespace Chatbot.Web.Settings;
 /// <summary>Everything that can be set, checked before anything is started.</summary>
 internal sealed record HostSettings(KnowledgeOptions Knowledge, DialogueOptions Dialogue, BotOptions Bot, DirectLineOptions DirectLine)
 {
+    public required EmbeddingOptions Embeddings { get; init; }
+
     /// <exception cref="RefusedStartException">Some setting is not allowed; the message names every one.</exception>
     public static HostSettings Read(IConfiguration configuration, IHostEnvironment environment)
     {
         var reader = new SettingsReader(configuration);
         var dialogue = DialogueSettings.Read(name => configuration[name]);
         var knowledge = KnowledgeSettings.Read(name => configuration[name]);
+        var embeddings = EmbeddingSettings.Read(name => configuration[name], new());
         var settings = new HostSettings(
             knowledge.Options,
             dialogue.Options,
             reader.Read<BotOptions>(BotOptions.Section),
-            reader.Read<DirectLineOptions>(DirectLineOptions.Section));
+            reader.Read<DirectLineOptions>(DirectLineOptions.Section))
+        {
+            Embeddings = embeddings.Options,
+        };
         reader.Add(dialogue.Problems);
         reader.Add(knowledge.Problems);
+        reader.Add(embeddings.Problems);
         if (reader.Problems.Count > 0)
             throw new RefusedStartException("The host does not start with these settings:", reader.Problems);
 
+        if (settings.Embeddings.Cache.Length > 0)
+            settings.Embeddings.Cache = Path.GetFullPath(settings.Embeddings.Cache, environment.ContentRootPath);
         settings.Knowledge.Path = Find(knowledge.Options.Path, environment);
         return settings;
     }

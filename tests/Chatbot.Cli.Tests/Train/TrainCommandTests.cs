@@ -27,10 +27,13 @@ public sealed class TrainCommandTests : IDisposable
         Assert.Equal(
             "chatbot train, seed 1: shop (10 texts of 5 ids, 11 questions, 1 of them out of scope); garage (10 texts of 5 ids, 11 questions, 1 of them out of scope)",
             model.FittedOn);
-        Assert.Equal(["shop", "garage"], model.CrossValidated.Select(set => set.Set));
+        Assert.Equal(
+            [("shop", false), ("shop", true), ("garage", false), ("garage", true)],
+            model.CrossValidated.Select(set => (set.Set, set.WithMeaning)));
+        Assert.NotNull(model.WithMeaning);
         Assert.All(model.CrossValidated, set => Assert.Equal((11, 1, 1), (set.Questions, set.OutOfScope, set.LeftOut.Count)));
         Assert.All(model.CrossValidated, set => Assert.InRange(set.AccIn!.Value, 0.5, 1));
-        Assert.Contains("garage         11             1", result.Output, StringComparison.Ordinal);
+        Assert.Contains("garage  words and meaning         11             1", result.Output, StringComparison.Ordinal);
         Assert.Contains("model.json: chatbot train, seed 1: shop", result.Output, StringComparison.Ordinal);
     }
 

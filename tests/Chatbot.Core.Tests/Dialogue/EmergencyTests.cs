@@ -3,7 +3,6 @@ using Chatbot.Core.Knowledge;
 using Chatbot.Core.Language;
 using Chatbot.Core.Safety;
 using Chatbot.Core.Tests.Knowledge;
-using Chatbot.Core.Tests.Safety.Corpus;
 
 namespace Chatbot.Core.Tests.Dialogue;
 
@@ -43,35 +42,16 @@ public sealed class EmergencyTests
 
     [Fact]
     public void A_sign_over_two_messages_is_found() =>
-        Assert.IsType<Emergency>(Respond(new Turn("it hurts", ChannelNames.WebChat, PreviousUtterance: "my chest")));
+        Assert.IsType<Emergency>(Respond(new Turn("it hurts", ChannelNames.WebChat) { Memory = new() { PreviousUtterance = "my chest" } }));
 
     [Fact]
     public void Emergencies_are_the_most_urgent_outcome() => Assert.True(Respond("my chest hurts").Urgency > 2);
-
-    /// <summary>The clinic's own texts, as they leave for a telephone.</summary>
-    [Fact]
-    public void On_SMS_the_number_to_call_stands_in_the_first_segment_and_the_whole_says_that_nobody_watches()
-    {
-        var knowledge = CorpusFile.Knowledge();
-        foreach (var text in knowledge.RedFlags.Replies.Values.SelectMany(reply => new[] { reply.Self, reply.Other }))
-        {
-            foreach (var language in Enum.GetValues<PatientLanguage>())
-            {
-                var brief = ClinicTokens.Expand(text.Short.In(language), knowledge.Clinic, language, placeholderMark: "");
-                Assert.Matches("911|988|602", brief[..70]);
-                Assert.Matches("Staff do not watch|El personal no mira", brief);
-                Assert.Matches("not watched by staff|no está mirando", text.Text.In(language));
-                Assert.Contains("911", text.Text.In(language), StringComparison.Ordinal);
-                Assert.DoesNotMatch("alerted|notified|avisado|hemos llamado", text.Text.In(language));
-            }
-        }
-    }
 
     private TurnOutcome Respond(string utterance) => Respond(new Turn(utterance, ChannelNames.WebChat));
 
     private TurnOutcome Respond(Turn turn, ServeMode mode = ServeMode.All)
     {
         using var responder = Responder.Build(_files.Read().Knowledge!, new(mode, 30), new(), TimeProvider.System);
-        return Assert.Single(responder.Respond(turn));
+        return Assert.Single(responder.Respond(turn).Outcomes);
     }
 }

@@ -97,8 +97,8 @@ public sealed class ResponderTests
 
         using var strict = responder.WithAnswerThreshold(1);
         using var lax = responder.WithAnswerThreshold(0);
-        var fellBack = Assert.IsType<FellBack>(Assert.Single(strict.Respond(turn)));
-        var answered = Assert.IsType<Answered>(Assert.Single(lax.Respond(turn)));
+        var fellBack = Assert.IsType<FellBack>(Assert.Single(strict.Respond(turn).Outcomes));
+        var answered = Assert.IsType<Answered>(Assert.Single(lax.Respond(turn).Outcomes));
 
         Assert.Equal(fellBack.Candidates, answered.Candidates);
         Assert.Contains("below the answer threshold 1.00", fellBack.Reason, StringComparison.Ordinal);
@@ -110,12 +110,12 @@ public sealed class ResponderTests
         using var responder = Responder.Build(_files.Read().Knowledge!, new(ServeMode.All, 30), new(), TimeProvider.System);
         responder.WithAnswerThreshold(1).Dispose();
 
-        Assert.IsType<Answered>(Assert.Single(responder.Respond(new("Do I need a ride?", ChannelNames.WebChat))));
+        Assert.IsType<Answered>(Assert.Single(responder.Respond(new("Do I need a ride?", ChannelNames.WebChat)).Outcomes));
     }
 
     private TurnOutcome Respond(string utterance, ServeMode mode = ServeMode.All)
     {
         using var responder = Responder.Build(_files.Read().Knowledge!, new(mode, 30), new(), TimeProvider.System);
-        return Assert.Single(responder.Respond(new(utterance, ChannelNames.WebChat)));
+        return Assert.Single(responder.Respond(new(utterance, ChannelNames.WebChat)).Outcomes);
     }
 }

@@ -54,28 +54,29 @@ public sealed class SampleFiles
             groups:
               - { id: cauda-equina, call911: [numb ... groin] }
               - { id: embolism, call911: [<chest> ... hurts] }
-              - { id: allergy, call911: [throat & swollen] }
+              - { id: anaphylaxis, call911: [throat & swollen] }
               - { id: stroke, call911: [face ... droop*] }
-              - { id: medicine, reply: overdose, call911: [overdose] }
+              - { id: medicines, reply: overdose, call911: [overdose] }
               - { id: bleeding, call911: [wont stop bleeding] }
               - { id: infection, callClinicToday: [fever] }
               - { id: clot, callClinicToday: [hot calf] }
-              - { id: fracture, callClinicToday: [fell] }
+              - { id: new-fracture, callClinicToday: [fell] }
               - { id: crisis, call988: [kill myself] }
-              - { id: emergency, call911: [wont wake up] }
+              - { id: unresponsive, call911: [wont wake up] }
+            helpCalled: { patterns: [called ... 911], text: { en: 'Stay on the line with 911.', es: 'Siga en la línea con el 911.' }, short: { en: 'Stay on the line with 911.', es: 'Siga en la línea con el 911.' } }
             replies:
               call911:
-                self: { text: { en: 'Call 911.', es: 'Llame al 911.' }, short: { en: 'Call 911.', es: 'Llame al 911.' } }
-                other: { text: { en: 'Call 911. Stay with {them}.', es: 'Llame al 911. Quédese.' }, short: { en: 'Call 911. Stay with {them}.', es: 'Llame al 911.' } }
+                self: { text: { en: 'Call 911.', es: 'Llame al 911.' }, short: { en: 'Call 911.', es: 'Llame al 911.' }, repeat: { en: 'Call 911.', es: 'Llame al 911.' } }
+                other: { text: { en: 'Call 911. Stay with {them}.', es: 'Llame al 911. Quédese.' }, short: { en: 'Call 911. Stay with {them}.', es: 'Llame al 911.' }, repeat: { en: 'Call 911. Stay with {them}.', es: 'Llame al 911.' } }
               call988:
-                self: { text: { en: 'Call 988 or 911.', es: 'Llame al 988 o al 911.' }, short: { en: 'Call 988 or 911.', es: 'Llame al 988 o al 911.' } }
-                other: { text: { en: 'Call 988 or 911. Stay with {them}.', es: 'Llame al 988 o al 911. Quédese.' }, short: { en: 'Call 988 or 911. Stay with {them}.', es: 'Llame al 988 o al 911.' } }
+                self: { text: { en: 'Call 988 or 911.', es: 'Llame al 988 o al 911.' }, short: { en: 'Call 988 or 911.', es: 'Llame al 988 o al 911.' }, repeat: { en: 'Call 988 or 911.', es: 'Llame al 988 o al 911.' } }
+                other: { text: { en: 'Call 988 or 911. Stay with {them}.', es: 'Llame al 988 o al 911. Quédese.' }, short: { en: 'Call 988 or 911. Stay with {them}.', es: 'Llame al 988 o al 911.' }, repeat: { en: 'Call 988 or 911. Stay with {them}.', es: 'Llame al 988 o al 911.' } }
               callClinicToday:
-                self: { text: { en: 'Call {clinic.phone} today.', es: 'Llame hoy al {clinic.phone}.' }, short: { en: 'Call {clinic.phone} today.', es: 'Llame hoy al {clinic.phone}.' } }
-                other: { text: { en: 'Call {clinic.phone} today. Stay with {them}.', es: 'Llame hoy al {clinic.phone}. Quédese.' }, short: { en: 'Call {clinic.phone} today. Stay with {them}.', es: 'Llame hoy al {clinic.phone}.' } }
+                self: { text: { en: 'Call {clinic.phone} today.', es: 'Llame hoy al {clinic.phone}.' }, short: { en: 'Call {clinic.phone} today.', es: 'Llame hoy al {clinic.phone}.' }, repeat: { en: 'Call {clinic.phone} today.', es: 'Llame hoy al {clinic.phone}.' } }
+                other: { text: { en: 'Call {clinic.phone} today. Stay with {them}.', es: 'Llame hoy al {clinic.phone}. Quédese.' }, short: { en: 'Call {clinic.phone} today. Stay with {them}.', es: 'Llame hoy al {clinic.phone}.' }, repeat: { en: 'Call {clinic.phone} today. Stay with {them}.', es: 'Llame hoy al {clinic.phone}.' } }
               overdose:
-                self: { text: { en: 'Call 911 or Poison Control.', es: 'Llame al 911 o al centro de envenenamientos.' }, short: { en: 'Call 911 or Poison Control.', es: 'Llame al 911 o al centro de envenenamientos.' } }
-                other: { text: { en: 'Call 911 or Poison Control. Stay with {them}.', es: 'Llame al 911 o al centro de envenenamientos. Quédese.' }, short: { en: 'Call 911 or Poison Control. Stay with {them}.', es: 'Llame al 911 o al centro de envenenamientos.' } }
+                self: { text: { en: 'Call 911 or Poison Control.', es: 'Llame al 911 o al centro de envenenamientos.' }, short: { en: 'Call 911 or Poison Control.', es: 'Llame al 911 o al centro de envenenamientos.' }, repeat: { en: 'Call 911 or Poison Control.', es: 'Llame al 911 o al centro de envenenamientos.' } }
+                other: { text: { en: 'Call 911 or Poison Control. Stay with {them}.', es: 'Llame al 911 o al centro de envenenamientos. Quédese.' }, short: { en: 'Call 911 or Poison Control. Stay with {them}.', es: 'Llame al 911 o al centro de envenenamientos.' }, repeat: { en: 'Call 911 or Poison Control. Stay with {them}.', es: 'Llame al 911 o al centro de envenenamientos.' } }
 
             """,
         ["staff-topics.yaml"] = """

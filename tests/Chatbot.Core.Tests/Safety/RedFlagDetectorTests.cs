@@ -25,6 +25,15 @@ public sealed class RedFlagDetectorTests(ITestOutputHelper output)
     }
 
     [Theory]
+    [InlineData("can I stop my blood thinner before the procedure?")]
+    [InlineData("should I quit taking Plavix and aspirin")]
+    [InlineData("I want to stop my pain pills, how do I do that?")]
+    [InlineData("I already stopped my warfarin on Monday")]
+    [InlineData("¿puedo dejar de tomar mi adelgazante de la sangre?")]
+    [InlineData("¿tengo que dejar el Eliquis antes?")]
+    public void To_stop_a_medicine_is_no_emergency(string question) => Assert.Null(CorpusFile.Detector.Detect(question));
+
+    [Theory]
     [InlineData("is chest pain normal after kyphoplasty?")]
     [InlineData("what if I can't pee afterwards?")]
     [InlineData("should I worry that my legs are numb?")]

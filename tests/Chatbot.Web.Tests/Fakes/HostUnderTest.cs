@@ -67,6 +67,7 @@ public sealed class HostUnderTest : IAsyncDisposable
         $"--Knowledge:Path={RepositoryFolder.Combine("faq-data")}",
         "--Knowledge:Serve=All",
         "--Knowledge:Watch=false",
+        "--Embeddings:Model=none",
         $"--DirectLine:Secret={Secret}",
         .. settings.Select(setting => $"--{setting}"),
     ];

@@ -14,16 +14,21 @@ internal static class EmergencyTextReader
     public static EmergencyText Read(MapReader reply, string key)
     {
         if (reply.Map(key) is not { } map)
-            return new(new("", ""), new("", ""), reply.Location);
-        var text = new EmergencyText(map.Localized("text"), map.Localized("short"), map.Location);
+            return new(new("", ""), new("", ""), new("", ""), reply.Location);
+        var text = new EmergencyText(map.Localized("text"), map.Localized("short"), map.Localized("repeat"), map.Location);
         foreach (var language in MapReaderLanguages.All)
-            CheckShort(map, text.Short.In(language), language);
+        {
+            CheckBeginning(map, "short", text.Short, language);
+            CheckBeginning(map, "repeat", text.Repeat, language);
+        }
+
         map.RejectOtherKeys();
         return text;
     }
 
-    private static void CheckShort(MapReader map, string text, PatientLanguage language)
+    private static void CheckBeginning(MapReader map, string key, LocalizedText localized, PatientLanguage language)
     {
+        var text = localized.In(language);
         if (text.Length == 0)
             return;
         var segment = text.All(c => char.IsAsciiLetterOrDigit(c) || PlainLetters.Contains(c, StringComparison.Ordinal))
@@ -34,7 +39,7 @@ internal static class EmergencyTextReader
             && !beginning.Contains("988", StringComparison.Ordinal)
             && !beginning.Contains("{clinic.phone}", StringComparison.Ordinal))
         {
-            map.Error($"'short.{language.Code()}' names no number to call in its first {segment} characters, which is the first part of a text message");
+            map.Error($"'{key}.{language.Code()}' names no number to call in its first {segment} characters, which is the first part of a text message");
         }
     }
 }

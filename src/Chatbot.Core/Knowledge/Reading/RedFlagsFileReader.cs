@@ -16,6 +16,7 @@ internal static class RedFlagsFileReader
             Context = WordLists(root, "context", RedFlagContextKeys.All),
             Idioms = root.FlagPatterns("idioms", notation),
             Groups = [.. root.Maps("groups").Select(map => Group(map, notation, replies))],
+            HelpCalled = HelpCalled(root, notation),
             Replies = replies,
         };
         CheckWords(root, rules, notation);
@@ -38,6 +39,15 @@ internal static class RedFlagsFileReader
             map.Error($"the group has no patterns; give them under {string.Join(", ", RedFlagActionNames.All.Keys)}");
         map.RejectOtherKeys();
         return new(id, reply, patterns, map.Location);
+    }
+
+    private static HelpCalled HelpCalled(MapReader root, FlagPatternParser notation)
+    {
+        if (root.Map("helpCalled") is not { } map)
+            return new([], new("", ""), new("", ""));
+        var read = new HelpCalled(map.FlagPatterns("patterns", notation), map.Localized("text"), map.Localized("short"));
+        map.RejectOtherKeys();
+        return read;
     }
 
     private static IReadOnlyList<string> FlagPatterns(this MapReader map, string key, FlagPatternParser notation)

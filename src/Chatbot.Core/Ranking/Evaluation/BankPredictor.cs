@@ -16,10 +16,13 @@ public sealed class BankPredictor : IDisposable
         _ranker = new(model);
     }
 
-    public Prediction Predict(LabelledQuestion question)
+    public Retriever Bank => _retriever;
+
+    /// <param name="meaning">The question's sentence vector, if there is a model.</param>
+    public Prediction Predict(LabelledQuestion question, ReadOnlyMemory<float>? meaning = null)
     {
         ArgumentNullException.ThrowIfNull(question);
-        return Prediction.Of(question, _ranker.Rank(_retriever.Recall(question.Text)));
+        return Prediction.Of(question, _ranker.Rank(_retriever.Recall(question.Text, meaning)));
     }
 
     public void Dispose() => _retriever.Dispose();

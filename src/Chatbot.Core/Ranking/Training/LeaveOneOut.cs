@@ -7,11 +7,14 @@ public sealed class LeaveOneOut
 {
     private readonly IReadOnlyList<LabelledBank> _banks;
     private readonly IReadOnlyList<IReadOnlyList<LabelledBank>> _groups;
+    private readonly Func<string, ReadOnlyMemory<float>?>? _vectorOf;
 
-    public LeaveOneOut(IReadOnlyList<LabelledBank> banks)
+    /// <param name="vectorOf">The sentence vector of a text, for judging models with such vectors too.</param>
+    public LeaveOneOut(IReadOnlyList<LabelledBank> banks, Func<string, ReadOnlyMemory<float>?>? vectorOf = null)
     {
         ArgumentNullException.ThrowIfNull(banks);
         _banks = banks;
+        _vectorOf = vectorOf;
         _groups = SetGroups.Of(banks);
     }
 
@@ -27,21 +30,32 @@ public sealed class LeaveOneOut
         if (Fits < 2)
             throw new InvalidOperationException("All sets belong together, so none can be judged by a model fitted on the others.");
 
-        var results = new Dictionary<LabelledBank, CrossValidatedSet>();
+        var results = new Dictionary<LabelledBank, IReadOnlyList<CrossValidatedSet>>();
         foreach (var group in _groups)
         {
             var model = fit([.. _banks.Where(bank => !group.Contains(bank))]);
             foreach (var bank in group)
-                results[bank] = CrossValidatedSet.Of(bank.Name, [.. group.Select(set => set.Name)], Judge(bank, model));
+                results[bank] = Judge(bank, [.. group.Select(set => set.Name)], model);
             left();
         }
 
-        return [.. _banks.Select(bank => results[bank])];
+        return [.. _banks.SelectMany(bank => results[bank])];
     }
 
-    private static RankingMetrics Judge(LabelledBank bank, RankingModel model)
+    /// <returns>By words alone, then with sentence vectors, where there are some.</returns>
+    private List<CrossValidatedSet> Judge(LabelledBank bank, IReadOnlyList<string> leftOut, RankingModel model)
     {
         using var predictor = new BankPredictor(bank, model);
-        return RankingMetrics.Of([.. bank.Questions.AsParallel().AsOrdered().Select(predictor.Predict)]);
+        List<CrossValidatedSet> judged = [CrossValidatedSet.Of(bank.Name, leftOut, Measure(question => predictor.Predict(question)))];
+        if (_vectorOf is { } vectorOf && model.WithMeaning is not null && predictor.Bank.TryAddMeaning(vectorOf))
+        {
+            var measured = Measure(question => predictor.Predict(question, vectorOf(question.Text)));
+            judged.Add(CrossValidatedSet.Of(bank.Name, leftOut, measured) with { WithMeaning = true });
+        }
+
+        return judged;
+
+        RankingMetrics Measure(Func<LabelledQuestion, Prediction> predict) =>
+            RankingMetrics.Of([.. bank.Questions.AsParallel().AsOrdered().Select(predict)]);
     }
 }

@@ -21,22 +21,29 @@ public sealed class EmbeddingModels
         return this;
     }
 
+    /// <summary>A sentence for each setting that is not allowed; none when all are.</summary>
+    public IReadOnlyList<string> Check(EmbeddingOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        string[] known = [None, UseLite, .. _models.Keys];
+        var problems = options.Check();
+        return string.IsNullOrWhiteSpace(options.Model) || known.Contains(options.Model, StringComparer.OrdinalIgnoreCase)
+            ? problems
+            : [$"{EmbeddingOptions.Section}:Model is {options.Model}; allowed: {string.Join(", ", known)}.", .. problems];
+    }
+
     /// <summary>Opens the model that the settings name. Whatever is missing, the result can be used: its status says what it is.</summary>
     /// <exception cref="ArgumentException">A setting is not allowed.</exception>
     public SentenceEmbeddings Open(EmbeddingOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        if (options.Check() is { Count: > 0 } problems)
+        if (Check(options) is { Count: > 0 } problems)
             throw new ArgumentException(string.Join(" ", problems), nameof(options));
         if (string.Equals(options.Model, None, StringComparison.OrdinalIgnoreCase))
             return SentenceEmbeddings.Unavailable($"{EmbeddingOptions.Section}:Model is {None}.");
         if (string.Equals(options.Model, UseLite, StringComparison.OrdinalIgnoreCase))
             return OpenUseLite(options);
-        if (_models.TryGetValue(options.Model, out var create))
-            return new(create(options), options);
-        throw new ArgumentException(
-            $"{EmbeddingOptions.Section}:Model is {options.Model}; allowed: {string.Join(", ", _models.Keys.Prepend(UseLite).Prepend(None))}.",
-            nameof(options));
+        return new(_models[options.Model](options), options);
     }
 
     private static SentenceEmbeddings OpenUseLite(EmbeddingOptions options)

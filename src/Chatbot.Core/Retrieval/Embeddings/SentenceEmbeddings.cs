@@ -76,7 +76,15 @@ public sealed class SentenceEmbeddings : IDisposable
         return found;
     }
 
-    /// <summary>The vector of what a patient asks; null without a model.</summary>
+    /// <returns>The vector of a text of the knowledge base; null while it is not there.</returns>
+    public ReadOnlyMemory<float>? Find(string text)
+    {
+        if (TryGet(text, out var vector))
+            return vector;
+        return null;
+    }
+
+    /// <summary>The vector of what a patient asks; null without a model, and when it fails.</summary>
     public async ValueTask<ReadOnlyMemory<float>?> EmbedAsync(string utterance, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(utterance);
@@ -86,7 +94,12 @@ public sealed class SentenceEmbeddings : IDisposable
         if (_queries.TryGet(key, out var vector))
             return vector;
         if (!TryGet(utterance, out vector))
-            vector = await _generator.GenerateVectorAsync(utterance, null, cancellationToken).ConfigureAwait(false);
+        {
+            if (await GenerateAsync(_generator, utterance, cancellationToken).ConfigureAwait(false) is not { } fresh)
+                return null;
+            vector = fresh;
+        }
+
         _queries.Set(key, vector);
         return vector;
     }
@@ -96,6 +109,21 @@ public sealed class SentenceEmbeddings : IDisposable
         _generator?.Dispose();
         _texts.Dispose();
         _filling.Dispose();
+    }
+
+    /// <summary>A patient's question is answered without a model that fails: the other signals are there.</summary>
+    private async ValueTask<ReadOnlyMemory<float>?> GenerateAsync(
+        IEmbeddingGenerator<string, Embedding<float>> generator, string utterance, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await generator.GenerateVectorAsync(utterance, null, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception problem) when (problem is not OperationCanceledException)
+        {
+            _status = _status with { Reason = $"The model failed: {problem.Message}" };
+            return null;
+        }
     }
 
     private async Task FillAsync(

@@ -6,13 +6,10 @@ namespace Chatbot.Core.Tests.Safety.Corpus;
 /// <summary>How many emergencies are recognised, and how often a harmless question is taken for one.</summary>
 public sealed class RedFlagCorpusTests(ITestOutputHelper output)
 {
-    /// <summary>What was measured; the batch is never used to repair the patterns, see README.md.</summary>
-    private const double FreshShare = 0.8;
-
     [Theory]
     [InlineData("must-catch.tsv", 1)]
     [InlineData("must-catch.blind.tsv", 0.98)]
-    [InlineData("fresh.blind.tsv", FreshShare)]
+    [InlineData("fresh-1.blind.tsv", 0.8)]
     public void Emergencies_are_caught_with_an_action_that_is_urgent_enough(string file, double share)
     {
         var rows = CorpusFile.Rows(file);
@@ -43,7 +40,7 @@ public sealed class RedFlagCorpusTests(ITestOutputHelper output)
             from phrasing in text.Phrasings.Prepend(text.Question)
             let flag = CorpusFile.Detect(phrasing)
             where flag is not null
-            select $"{pair.Id}: {phrasing}\t{flag.Group.Id}: {flag.Pattern}";
+            select $"{pair.Id}: {phrasing}\t{flag.Group.Id}: {flag.Evidence}";
 
         Assert.True(!alarms.Any(), string.Join('\n', alarms));
     }
@@ -53,5 +50,5 @@ public sealed class RedFlagCorpusTests(ITestOutputHelper output)
         CorpusFile.Detect(row[0]) is { } flag && flag.Action <= row[2].Split('|').Max(action => RedFlagActionNames.All[action]);
 
     private static string Describe(string[] row) =>
-        string.Join('\t', row) + (CorpusFile.Detect(row[0]) is { } flag ? $"\t-> {flag.Group.Id} {flag.Action.Name()}: {flag.Pattern}" : "");
+        string.Join('\t', row) + (CorpusFile.Detect(row[0]) is { } flag ? $"\t-> {flag.Group.Id} {flag.Action.Name()}: {flag.Evidence}" : "");
 }

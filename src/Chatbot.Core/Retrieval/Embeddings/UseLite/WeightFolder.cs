@@ -34,11 +34,13 @@ internal sealed class WeightFolder
             var manifest = WeightManifest.Read(File.ReadAllBytes(Path.Combine(folder, ManifestFile)));
             var weights = new WeightFolder(PieceVocabulary.Read(File.ReadAllBytes(Path.Combine(folder, VocabularyFile))));
             using var stream = new WeightStream(folder, manifest.Files);
-            float[] scratch = new float[manifest.Entries.Where(entry => entry.IsMatrix).Max(entry => entry.Length)];
+            float[] scratch = new float[manifest.Entries.Where(IsPacked).Max(entry => entry.Length)];
             foreach (var entry in manifest.Entries)
-                weights.Add(entry, entry.IsMatrix && !unpacked.Contains(entry.Name), stream, scratch);
+                weights.Add(entry, IsPacked(entry), stream, scratch);
             weights.Hash = Convert.ToHexStringLower(stream.Finish());
             return weights;
+
+            bool IsPacked(WeightEntry entry) => entry.IsMatrix && !unpacked.Contains(entry.Name);
         }
         catch (Exception problem) when (problem is JsonException or KeyNotFoundException or InvalidOperationException)
         {
@@ -62,11 +64,11 @@ internal sealed class WeightFolder
 
     private void Add(WeightEntry entry, bool pack, WeightStream stream, float[] scratch)
     {
-        var values = pack ? scratch.AsSpan(0, entry.Length) : new float[entry.Length];
-        stream.Read(MemoryMarshal.AsBytes(values));
+        float[] values = pack ? scratch : GC.AllocateUninitializedArray<float>(entry.Length);
+        stream.Read(MemoryMarshal.AsBytes(values.AsSpan(0, entry.Length)));
         if (pack)
-            _matrices.Add(entry.Name, new(values, entry.Shape[^2], entry.Shape[^1], MatrixProduct.PanelWidth));
+            _matrices.Add(entry.Name, new(values.AsSpan(0, entry.Length), entry.Shape[^2], entry.Shape[^1], MatrixProduct.PanelWidth));
         else if (entry.IsFloat)
-            _vectors.Add(entry.Name, values.ToArray());
+            _vectors.Add(entry.Name, values);
     }
 }

@@ -1,0 +1,82 @@
+using Chatbot.Core.Language;
+using Chatbot.Core.Ranking;
+using Chatbot.Core.Retrieval;
+using Chatbot.Core.Retrieval.Embeddings;
+using Chatbot.Core.Tests.Knowledge;
+using Chatbot.Core.Tests.Retrieval.Embeddings;
+
+namespace Chatbot.Core.Tests.Ranking;
+
+public sealed class KnowledgeRankerTests : IDisposable
+{
+    private const string Question = "how long must one rest";
+
+    private readonly KnowledgeIndex _index = KnowledgeIndex.Build(new SampleFiles().Read().Knowledge!);
+    private readonly FakeGenerator _generator = new();
+    private readonly SentenceEmbeddings _embeddings;
+    private readonly KnowledgeRanker _ranker;
+
+    public KnowledgeRankerTests()
+    {
+        _embeddings = new(_generator, new() { Cache = "" });
+        _ranker = new(_index, new(RankingModel.Embedded));
+    }
+
+    public void Dispose()
+    {
+        _embeddings.Dispose();
+        _generator.Dispose();
+        _index.Dispose();
+    }
+
+    [Fact]
+    public async Task Words_alone_decide_until_every_phrasing_has_its_vector()
+    {
+        var byWords = await RankAsync(Question);
+        var gate = new TaskCompletionSource();
+        _generator.Gate = gate.Task;
+        var adding = _ranker.AddMeaningAsync(_embeddings, CancellationToken.None);
+        Assert.Equal(byWords, await RankAsync(Question));
+
+        gate.SetResult();
+        await adding;
+
+        Assert.NotEqual(byWords, await RankAsync(Question));
+        Assert.Contains(Question, _generator.Asked);
+    }
+
+    [Fact]
+    public async Task Spanish_is_ranked_by_words_alone()
+    {
+        await _ranker.AddMeaningAsync(_embeddings, CancellationToken.None);
+
+        await _ranker.RankAsync("¿cuánto descanso?", PatientLanguage.Spanish, CancellationToken.None);
+
+        Assert.DoesNotContain("¿cuánto descanso?", _generator.Asked);
+    }
+
+    [Fact]
+    public async Task A_model_that_fails_leaves_the_words_to_decide_and_the_status_says_so()
+    {
+        var byWords = await RankAsync(Question);
+        await _ranker.AddMeaningAsync(_embeddings, CancellationToken.None);
+        _generator.Gate = Task.FromException(new HttpRequestException("no route to the model"));
+
+        Assert.Equal(byWords, await RankAsync(Question));
+        Assert.EndsWith("The model failed: no route to the model", _embeddings.Status.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_model_nothing_changes()
+    {
+        var byWords = await RankAsync(Question);
+        using var none = SentenceEmbeddings.Unavailable("None is wanted.");
+
+        await _ranker.AddMeaningAsync(none, CancellationToken.None);
+
+        Assert.Equal(byWords, await RankAsync(Question));
+    }
+
+    private async Task<IReadOnlyList<RankedCandidate>> RankAsync(string question) =>
+        await _ranker.RankAsync(question, PatientLanguage.English, CancellationToken.None);
+}
