@@ -1,6 +1,9 @@
+using Chatbot.Bot.Delivery;
 using Chatbot.Bot.Greetings;
 using Chatbot.Bot.Rendering;
 using Chatbot.Bot.Turns;
+using Chatbot.Core.Conversations;
+using Chatbot.Core.Delivery;
 using Chatbot.Core.Dialogue;
 using Chatbot.Core.Knowledge.Publishing;
 using Microsoft.Bot.Builder;
@@ -10,16 +13,22 @@ namespace Chatbot.Bot;
 
 public static class BotServices
 {
-    /// <summary>Adds the bot. It needs an open <see cref="KnowledgeStore{T}"/> of <see cref="Responder"/> and a <see cref="TimeProvider"/>.</summary>
-    public static IServiceCollection AddPatientBot(this IServiceCollection services, BotOptions options) => services
+    /// <summary>
+    /// Adds the bot and the sender of what it says. It needs an open <see cref="KnowledgeStore{T}"/> of
+    /// <see cref="Responder"/>, a <see cref="TimeProvider"/>, an <see cref="ITurnStore"/>, an <see cref="IOutbox"/>, and an
+    /// <see cref="IActivityChannel"/> for each way out.
+    /// </summary>
+    public static IServiceCollection AddPatientBot(this IServiceCollection services, BotOptions options, DeliveryOptions delivery) => services
         .AddSingleton(options)
-        .AddSingleton<ConversationMemory>()
+        .AddDelivery(delivery)
         .AddSingleton<TurnMemory>()
         .AddSingleton<ChannelRenderers>()
         .AddSingleton<TurnReport>()
         .AddSingleton<Greeter>()
         .AddSingleton<Answerer>()
-        .AddSingleton<IBot, PatientBot>()
+        .AddSingleton<PatientBot>()
+        .AddSingleton<TurnKeeper>()
+        .AddSingleton<IBot, TurnPipeline>()
         .AddSingleton(provider => new TurnFailures(
             provider.GetRequiredService<KnowledgeStore<Responder>>(),
             provider.GetRequiredService<ChannelRenderers>(),

@@ -1,40 +1,45 @@
 using Chatbot.Bot.Greetings;
+using Chatbot.Core.Conversations;
 using Chatbot.Core.Dialogue;
 using Chatbot.Core.Knowledge.Publishing;
+using Chatbot.Core.Language;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
 namespace Chatbot.Bot.Turns;
 
 /// <summary>One message and the answer to it, from one version of the knowledge base.</summary>
-internal sealed class Answerer(KnowledgeStore<Responder> knowledge, Greeter greeter, TurnMemory memory, TurnReport report)
+internal sealed class Answerer(KnowledgeStore<Responder> knowledge, Greeter greeter, TurnMemory memory, TimeProvider time)
 {
     public async Task AnswerAsync(ITurnContext<IMessageActivity> context, CancellationToken cancellation)
     {
         var activity = ((ITurnContext)context).Activity;
-        var timing = report.Begin(activity);
+        var draft = TurnDraft.Of(context);
         var version = knowledge.Current;
         var renderer = memory.RendererFor(activity);
-        var utterance = memory.Resolve(activity, Utterance.Of(context.Activity));
-        var turn = new Turn(utterance, renderer.Channel)
+        var heard = Utterance.Of(context.Activity);
+        var turn = new Turn(memory.Resolve(activity, draft, heard), renderer.Channel)
         {
-            Memory = memory.Of(activity),
+            Memory = draft.Memory,
             MostFollowUps = renderer.MostFollowUps,
             ConversationLanguage = ConversationLanguage.Of(activity),
+            Owner = draft.Record?.OwnerTicket is null ? ConversationOwner.Bot : ConversationOwner.Staff,
         };
         var reply = await version.Content.RespondAsync(turn, cancellation).ConfigureAwait(false);
         var outcomes = reply.Outcomes;
-        var replies = renderer.Render(reply, version.Knowledge.Version);
-        memory.Note(activity, reply.Memory);
+        draft.Heard.Add(new(time.GetUtcNow(), Speaker.Patient, heard, outcomes[0].Language.Code(), ActivityId: activity.Id));
+        draft.Memory = reply.Memory with { Greeted = draft.Memory.Greeted };
+        draft.Tickets.AddRange(reply.Escalations.Select(TicketRequests.Of));
+        draft.Outcomes = outcomes;
 
         var language = ConversationLanguage.Of(activity) ?? outcomes[0].Language;
         var isEmergency = outcomes.Any(outcome => outcome is Emergency);
         if (!isEmergency)
             await greeter.GreetOnceAsync(context, language, cancellation).ConfigureAwait(false);
+        var replies = renderer.Render(reply, version.Knowledge.Version);
         await context.SendActivitiesAsync([.. replies], cancellation).ConfigureAwait(false);
         // Nothing may stand before what to do in an emergency.
         if (isEmergency)
             await greeter.GreetOnceAsync(context, language, cancellation).ConfigureAwait(false);
-        timing.Answered(outcomes);
     }
 }

@@ -1,12 +1,11 @@
 using Chatbot.Bot.Rendering;
 using Chatbot.Core.Dialogue;
-using Chatbot.Core.Dialogue.Remembering;
 using Microsoft.Bot.Schema;
 
 namespace Chatbot.Bot.Turns;
 
-/// <summary>What the turn before this one asked and offered. Where there are no buttons, a person answers with the number.</summary>
-internal sealed class TurnMemory(ConversationMemory memory, ChannelRenderers renderers)
+/// <summary>What the turn before this one offered. Where there are no buttons, a person answers with the number.</summary>
+internal sealed class TurnMemory(ChannelRenderers renderers)
 {
     private static readonly string[][] Numbers =
     [
@@ -16,17 +15,13 @@ internal sealed class TurnMemory(ConversationMemory memory, ChannelRenderers ren
 
     public IChannelRenderer RendererFor(Activity activity) => renderers.For(activity);
 
-    public string Resolve(Activity activity, string utterance)
+    public string Resolve(Activity activity, TurnDraft draft, string utterance)
     {
         if (renderers.For(activity).Channel != ChannelNames.Sms)
             return utterance;
-        var offered = Of(activity).Suggestions;
+        var offered = draft.Memory.Suggestions;
         var word = utterance.Trim().TrimEnd('.', ')', '!');
         var number = Array.FindIndex(Numbers, names => names.Contains(word, StringComparer.OrdinalIgnoreCase));
         return number >= 0 && number < offered.Count ? offered[number].Text : utterance;
     }
-
-    public DialogueMemory Of(Activity activity) => memory.NotesOf(activity).Memory;
-
-    public void Note(Activity activity, DialogueMemory after) => memory.NotesOf(activity).Memory = after;
 }

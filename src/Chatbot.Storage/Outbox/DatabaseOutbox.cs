@@ -17,7 +17,10 @@ internal sealed class DatabaseOutbox(Database database, TimeProvider time) : IOu
             cancellation);
 
     public Task<IReadOnlyList<OutboxItem>> TakeAsync(string? lane, int limit, TimeSpan lease, CancellationToken cancellation) =>
-        database.WriteAsync(unit => TakeAsync(unit, lane, limit, lease), cancellation);
+        database.WriteAsync(unit => TakeAsync(unit, new(lane, TimeSpan.Zero, limit, lease)), cancellation);
+
+    public Task<IReadOnlyList<OutboxItem>> TakeLeftOverAsync(TimeSpan age, int limit, TimeSpan lease, CancellationToken cancellation) =>
+        database.WriteAsync(unit => TakeAsync(unit, new(null, age, limit, lease)), cancellation);
 
     public Task SentAsync(long id, string? receipt, CancellationToken cancellation) => UpdateAsync(
         "UPDATE outbox SET state = 1, done_at = @now, receipt = @receipt, error = NULL WHERE id = @id",
@@ -63,23 +66,25 @@ internal sealed class DatabaseOutbox(Database database, TimeProvider time) : IOu
         return ((int)waiting, oldest.Time());
     }
 
-    private async Task<IReadOnlyList<OutboxItem>> TakeAsync(WriteUnit unit, string? lane, int limit, TimeSpan lease)
+    private async Task<IReadOnlyList<OutboxItem>> TakeAsync(WriteUnit unit, Taking taking)
     {
         var now = time.GetUtcNow();
-        var ofLane = lane is null ? "" : "AND o.lane = @lane ";
+        var ofLane = taking.Lane is null ? "" : "AND o.lane = @Lane ";
         var rows = await unit.ListAsync<OutboxRow>(
             $"""
             SELECT {OutboxRows.Columns} FROM outbox o
-            WHERE o.state = 0 AND o.due_at <= @now AND o.leased_until <= @now {ofLane}
+            WHERE o.state = 0 AND o.due_at <= @now AND o.leased_until <= @now AND o.created_at <= @written {ofLane}
             AND NOT EXISTS (SELECT 1 FROM outbox before WHERE before.state = 0 AND before.lane = o.lane AND before.id < o.id)
-            ORDER BY o.due_at, o.id LIMIT @limit{database.SkipLocked}
+            ORDER BY o.due_at, o.id LIMIT @Limit{database.SkipLocked}
             """,
-            new { now = now.Kept(), lane, limit }).ConfigureAwait(false);
+            new { now = now.Kept(), written = (now - taking.Age).Kept(), taking.Lane, taking.Limit }).ConfigureAwait(false);
         foreach (var row in rows)
-            await unit.ExecuteAsync("UPDATE outbox SET leased_until = @until WHERE id = @Id", new { row.Id, until = (now + lease).Kept() }).ConfigureAwait(false);
+            await unit.ExecuteAsync("UPDATE outbox SET leased_until = @until WHERE id = @Id", new { row.Id, until = (now + taking.Lease).Kept() }).ConfigureAwait(false);
         return [.. rows.Select(row => row.Item())];
     }
 
     private Task UpdateAsync(string sql, object values, CancellationToken cancellation) =>
         database.WriteAsync(unit => unit.ExecuteAsync(sql, values), cancellation);
+
+    private sealed record Taking(string? Lane, TimeSpan Age, int Limit, TimeSpan Lease);
 }

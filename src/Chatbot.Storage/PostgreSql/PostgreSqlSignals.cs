@@ -15,6 +15,7 @@ internal sealed class PostgreSqlSignals : IConversationSignals, IAsyncDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly TaskCompletionSource _listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Task _loop;
+    private int _disposed;
 
     public PostgreSqlSignals(NpgsqlDataSource source, ILogger<PostgreSqlSignals> log)
     {
@@ -35,8 +36,11 @@ internal sealed class PostgreSqlSignals : IConversationSignals, IAsyncDisposable
 
     public IDisposable Listen(Action<Signal> handler) => _here.Listen(handler);
 
+    /// <summary>May be called again: a container that knows this by two names does.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _disposed, 1) == 1)
+            return;
         await _stop.CancelAsync().ConfigureAwait(false);
         await _loop.ConfigureAwait(false);
         _stop.Dispose();

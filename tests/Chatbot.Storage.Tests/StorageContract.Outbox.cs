@@ -1,0 +1,97 @@
+namespace Chatbot.Storage.Tests;
+
+public abstract partial class StorageContract
+{
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
+
+    [Fact]
+    public async Task Gives_the_first_message_of_each_lane_and_the_next_when_it_was_sent()
+    {
+        await Outbox.AddAsync([Message("a1", "a"), Message("a2", "a"), Message("b1", "b")], default);
+
+        var first = await Outbox.TakeAsync(null, 10, Lease, default);
+        Assert.Equal(["a1", "b1"], first.Select(item => item.Message.Payload));
+        Assert.Empty(await Outbox.TakeAsync(null, 10, Lease, default));
+
+        await Outbox.SentAsync(first[0].Id, null, default);
+        Assert.Equal(["a2"], (await Outbox.TakeAsync("a", 10, Lease, default)).Select(item => item.Message.Payload));
+        Assert.Empty(await Outbox.TakeAsync("b", 10, Lease, default));
+    }
+
+    [Fact]
+    public async Task Gives_a_message_again_when_whoever_took_it_is_gone()
+    {
+        await Outbox.AddAsync([Message("one")], default);
+        var taken = Assert.Single(await Outbox.TakeAsync(null, 10, Lease, default));
+
+        Clock.Now += Lease;
+
+        Assert.Equal(taken.Id, Assert.Single(await Outbox.TakeAsync(null, 10, Lease, default)).Id);
+    }
+
+    [Fact]
+    public async Task Holds_a_lane_until_a_message_that_failed_is_due_again()
+    {
+        await Outbox.AddAsync([Message("one"), Message("two")], default);
+        var item = Assert.Single(await Outbox.TakeAsync(null, 10, Lease, default));
+        await Outbox.RetryAsync(item.Id, Clock.Now.AddSeconds(5), "503", default);
+
+        Assert.Empty(await Outbox.TakeAsync(null, 10, Lease, default));
+        Clock.Now += TimeSpan.FromSeconds(5);
+        var again = Assert.Single(await Outbox.TakeAsync(null, 10, Lease, default));
+
+        Assert.Equal((item.Id, 1), (again.Id, again.Attempts));
+    }
+
+    [Fact]
+    public async Task Does_not_give_what_is_not_due_yet()
+    {
+        await Outbox.AddAsync([Message("later") with { NotBefore = Clock.Now.AddMinutes(1) }], default);
+
+        Assert.Empty(await Outbox.TakeAsync(null, 10, Lease, default));
+        Clock.Now += TimeSpan.FromMinutes(1);
+        Assert.Single(await Outbox.TakeAsync(null, 10, Lease, default));
+    }
+
+    [Fact]
+    public async Task Goes_on_behind_a_message_that_was_parked_and_sends_it_again_on_demand()
+    {
+        await Outbox.AddAsync([Message("poison"), Message("next")], default);
+        var poison = Assert.Single(await Outbox.TakeAsync(null, 10, Lease, default));
+        await Outbox.ParkAsync(poison.Id, "400 Bad Request", default);
+
+        var parked = Assert.Single(await Outbox.ParkedAsync(10, default));
+        Assert.Equal(("poison", "400 Bad Request"), (parked.Item.Message.Payload, parked.Error));
+        Assert.True(await Outbox.UnparkAsync(poison.Id, default));
+        Assert.False(await Outbox.UnparkAsync(poison.Id, default));
+        Assert.Equal("poison", Assert.Single(await Outbox.TakeAsync(null, 10, Lease, default)).Message.Payload);
+        Assert.Empty(await Outbox.ParkedAsync(10, default));
+    }
+
+    [Fact]
+    public async Task Adds_what_has_a_key_once_and_knows_what_came_of_it()
+    {
+        await Outbox.AddAsync([Message("card", key: "ticket:1:card")], default);
+        await Outbox.AddAsync([Message("card again", key: "ticket:1:card")], default);
+        Assert.Equal(1, (await Outbox.BacklogAsync(default)).Waiting);
+        Assert.Null(await Outbox.ReceiptAsync("ticket:1:card", default));
+
+        var item = Assert.Single(await Outbox.TakeAsync(null, 10, Lease, default));
+        await Outbox.SentAsync(item.Id, """{"id":"42"}""", default);
+
+        Assert.Equal("""{"id":"42"}""", await Outbox.ReceiptAsync("ticket:1:card", default));
+        Assert.Equal((0, null), await Outbox.BacklogAsync(default));
+    }
+
+    [Fact]
+    public async Task Gives_no_message_to_two_who_ask_at_once()
+    {
+        await Outbox.AddAsync([.. Enumerable.Range(0, 40).Select(i => Message($"{i}", $"lane {i % 20}"))], default);
+
+        var taken = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => Outbox.TakeAsync(null, 5, Lease, default))));
+
+        var ids = taken.SelectMany(items => items).Select(item => item.Id).ToList();
+        Assert.Equal(ids.Distinct().Count(), ids.Count);
+        Assert.True(ids.Count is > 0 and <= 20);
+    }
+}
