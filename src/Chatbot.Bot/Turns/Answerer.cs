@@ -31,6 +31,7 @@ internal sealed class Answerer(KnowledgeStore<Responder> knowledge, Greeter gree
         draft.Memory = reply.Memory with { Greeted = draft.Memory.Greeted };
         draft.Tickets.AddRange(reply.Escalations.Select(TicketRequests.Of));
         draft.Outcomes = outcomes;
+        draft.RelayedTo = draft.Record?.OwnerTicket;
 
         var language = ConversationLanguage.Of(activity) ?? outcomes[0].Language;
         var isEmergency = outcomes.Any(outcome => outcome is Emergency);

@@ -31,6 +31,9 @@ internal sealed class TurnDraft(ConversationKey conversation, ConversationRecord
     /// <summary>What was said to the bot. What the bot says itself is added from what it sends.</summary>
     public List<TranscriptEntry> Heard { get; } = [];
 
+    /// <summary>The ticket to whose holder the patient has written; null while the bot answers.</summary>
+    public long? RelayedTo { get; set; }
+
     public List<UnansweredQuestion> Unanswered { get; } = [];
 
     public List<TicketRequest> Tickets { get; } = [];

@@ -2,6 +2,7 @@ using Chatbot.Bot.Delivery;
 using Chatbot.Core.Conversations;
 using Chatbot.Core.Delivery;
 using Chatbot.Core.Dialogue.Remembering;
+using Chatbot.Core.Tickets;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 
@@ -25,7 +26,8 @@ internal static class TurnRecords
             Transcript = [.. draft.Heard, .. sent.Where(activity => !string.IsNullOrEmpty(activity.Text)).Select(activity => Said(activity, now))],
             Unanswered = draft.Unanswered,
             Tickets = draft.Tickets,
-            Outgoing = [.. Outgoing(incoming, draft, sent, reference), .. draft.Elsewhere],
+            RelayedTo = draft.RelayedTo,
+            Outgoing = [.. Outgoing(incoming, draft, sent, reference), .. draft.Elsewhere, .. News(draft)],
         };
     }
 
@@ -35,6 +37,9 @@ internal static class TurnRecords
             : from activity in sent
               where activity.Type != ActivityTypesEx.InvokeResponse
               select new OutboxMessage(draft.Conversation.ToString(), ActivityDelivery.Kind, reference, ActivityJson.Write(activity));
+
+    private static IEnumerable<OutboxMessage> News(TurnDraft draft) =>
+        draft.RelayedTo is { } ticket ? [new TicketNews(ticket, Relayed: true).Message()] : [];
 
     private static TranscriptEntry Said(Activity activity, DateTimeOffset now) =>
         new(now, Speaker.Bot, activity.Text, activity.Locale, (activity.ChannelData as JObject)?["faq"]?.ToString(Newtonsoft.Json.Formatting.None));
