@@ -1,11 +1,15 @@
 using Chatbot.Bot;
+using Chatbot.Storage;
+using Chatbot.Web.Delivery;
 using Chatbot.Web.DirectLine;
 using Chatbot.Web.Embeddings;
 using Chatbot.Web.Health;
 using Chatbot.Web.Knowledge;
 using Chatbot.Web.Messages;
 using Chatbot.Web.Pages;
+using Chatbot.Web.Retention;
 using Chatbot.Web.Settings;
+using Chatbot.Web.Storage;
 
 namespace Chatbot.Web;
 
@@ -19,6 +23,11 @@ public static class Program
             await using var app = Build(args);
             await app.RunAsync().ConfigureAwait(false);
             return 0;
+        }
+        catch (DatabaseException database)
+        {
+            await Console.Error.WriteLineAsync(database.Message).ConfigureAwait(false);
+            return 1;
         }
         catch (RefusedStartException refused)
         {
@@ -35,11 +44,14 @@ public static class Program
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         var settings = HostSettings.Read(builder.Configuration, builder.Environment);
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddDatabase(settings.Database);
         builder.Services.AddKnowledge(settings.Knowledge, settings.Dialogue);
         builder.Services.AddEmbeddings(settings.Embeddings);
-        builder.Services.AddPatientBot(settings.Bot);
+        builder.Services.AddPatientBot(settings.Bot, settings.Delivery);
         builder.Services.AddDirectLine(settings.DirectLine);
         builder.Services.AddMessages(settings.Bot);
+        builder.Services.AddDeliveryWorker();
+        builder.Services.AddRetention(settings.Retention);
         builder.Services.AddPages();
         adjust?.Invoke(builder);
 

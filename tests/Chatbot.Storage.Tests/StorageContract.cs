@@ -49,7 +49,7 @@ public abstract partial class StorageContract : IAsyncLifetime
         Memory = """{"state":"idle"}""",
     };
 
-    protected static TicketRequest Request(bool urgent = false, string question = "Can I fly?") => new()
+    internal static TicketRequest Request(bool urgent = false, string question = "Can I fly?") => new()
     {
         Reason = EscalationReason.StaffTopic,
         IsUrgent = urgent,

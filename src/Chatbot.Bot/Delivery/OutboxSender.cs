@@ -28,20 +28,24 @@ public sealed class OutboxSender
     /// <summary>Sends what waits in a lane, until nothing is left that is due. Does not throw: what cannot be sent now is sent later.</summary>
     public Task SendWaitingAsync(string lane, CancellationToken cancellation) => InLaneAsync(lane, null, cancellation);
 
-    /// <summary>Sends what nobody has sent: what a replica left that died, and what is to be tried again.</summary>
+    /// <summary>
+    /// Sends what nobody has sent: what a replica left that died, and what is to be tried again. Then looks how much
+    /// waits. Does not throw.
+    /// </summary>
     /// <param name="age">Younger messages are left to whoever wrote them.</param>
-    /// <returns>How many lanes had something.</returns>
-    public async Task<int> SendLeftOverAsync(TimeSpan age, CancellationToken cancellation)
+    public async Task SendLeftOverAsync(TimeSpan age, CancellationToken cancellation)
     {
-        var items = await _outbox.TakeLeftOverAsync(age, _options.Concurrency, Lease, cancellation).ConfigureAwait(false);
-        await Task.WhenAll(items.Select(item => InLaneAsync(item.Message.Lane, item, cancellation))).ConfigureAwait(false);
-        return items.Count;
-    }
-
-    public async Task LookAsync(CancellationToken cancellation)
-    {
-        var (waiting, oldest) = await _outbox.BacklogAsync(cancellation).ConfigureAwait(false);
-        _report.Looked(waiting, oldest);
+        try
+        {
+            while (await _outbox.TakeLeftOverAsync(age, _options.Concurrency, Lease, cancellation).ConfigureAwait(false) is { Count: > 0 } items)
+                await Task.WhenAll(items.Select(item => InLaneAsync(item.Message.Lane, item, cancellation))).ConfigureAwait(false);
+            var (waiting, oldest) = await _outbox.BacklogAsync(cancellation).ConfigureAwait(false);
+            _report.Looked(waiting, oldest);
+        }
+        catch (Exception failure) when (!cancellation.IsCancellationRequested)
+        {
+            _report.Failed(failure);
+        }
     }
 
     private async Task InLaneAsync(string lane, OutboxItem? first, CancellationToken cancellation)

@@ -15,7 +15,8 @@ public interface IConversationSignals
 
 /// <param name="Subject">For <see cref="SignalKind.Conversation"/> its id on our own channel; for the others what changed.</param>
 /// <param name="Transient">For what is shown and not kept, such as typing: its JSON.</param>
-public sealed record Signal(SignalKind Kind, string Subject, string? Transient = null);
+/// <param name="After">With <paramref name="Transient"/>: the conversation's last sequence number at that moment; once it has grown, what is shown is out of date.</param>
+public sealed record Signal(SignalKind Kind, string Subject, string? Transient = null, long After = 0);
 
 public enum SignalKind
 {

@@ -69,15 +69,11 @@ internal sealed class DatabaseOutbox(Database database, TimeProvider time) : IOu
     private async Task<IReadOnlyList<OutboxItem>> TakeAsync(WriteUnit unit, Taking taking)
     {
         var now = time.GetUtcNow();
-        var ofLane = taking.Lane is null ? "" : "AND o.lane = @Lane ";
+        // Clocks of replicas differ: what may be of any age may come from the future.
+        var written = taking.Age > TimeSpan.Zero ? (now - taking.Age).Kept() : long.MaxValue;
         var rows = await unit.ListAsync<OutboxRow>(
-            $"""
-            SELECT {OutboxRows.Columns} FROM outbox o
-            WHERE o.state = 0 AND o.due_at <= @now AND o.leased_until <= @now AND o.created_at <= @written {ofLane}
-            AND NOT EXISTS (SELECT 1 FROM outbox before WHERE before.state = 0 AND before.lane = o.lane AND before.id < o.id)
-            ORDER BY o.due_at, o.id LIMIT @Limit{database.SkipLocked}
-            """,
-            new { now = now.Kept(), written = (now - taking.Age).Kept(), taking.Lane, taking.Limit }).ConfigureAwait(false);
+            (taking.Lane is null ? OutboxQueries.TakeOfAnyLane : OutboxQueries.TakeOfLane) + database.SkipLocked,
+            new { now = now.Kept(), written, lane = taking.Lane, limit = taking.Limit }).ConfigureAwait(false);
         foreach (var row in rows)
             await unit.ExecuteAsync("UPDATE outbox SET leased_until = @until WHERE id = @Id", new { row.Id, until = (now + taking.Lease).Kept() }).ConfigureAwait(false);
         return [.. rows.Select(row => row.Item())];

@@ -3,9 +3,6 @@ namespace Chatbot.Web.DirectLine;
 /// <summary>Ids and counts only: no text, name or token ever reaches a log.</summary>
 internal static partial class DirectLineLog
 {
-    [LoggerMessage(2000, LogLevel.Information, "DirectLine:Secret is empty: tokens are signed with a key made up for this run, and nobody can generate tokens with a secret.")]
-    public static partial void SecretIsMadeUp(ILogger log);
-
     [LoggerMessage(2001, LogLevel.Information, "Conversation {Conversation} started.")]
     public static partial void Started(ILogger log, string conversation);
 

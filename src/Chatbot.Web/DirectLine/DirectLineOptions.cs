@@ -9,7 +9,7 @@ internal sealed class DirectLineOptions : ICheckedSettings
     public const string Section = "DirectLine";
     public const int ShortestSecret = 32;
 
-    /// <value>What a server presents to get tokens, and what signs them. Empty makes one up: every restart then ends the conversations.</value>
+    /// <value>What a server presents to get tokens. Empty: no server gets any, and the pages of this host alone use the bot.</value>
     public string Secret { get; set; } = "";
 
     /// <value>Origins, besides the host's own, whose pages may use the bot; such as https://www.example.org.</value>
@@ -38,14 +38,6 @@ internal sealed class DirectLineOptions : ICheckedSettings
     /// <value>How many activities are accepted in one conversation in a minute, 1 to 100000.</value>
     [Range(1, 100_000)]
     public int ActivitiesPerMinute { get; set; } = 60;
-
-    /// <value>How many conversations are kept; the one that was idle longest makes room for a new one, 10 to 1000000.</value>
-    [Range(10, 1_000_000)]
-    public int MaxConversations { get; set; } = 10_000;
-
-    /// <value>How many activities are kept of a conversation; the oldest go first, 10 to 100000.</value>
-    [Range(10, 100_000)]
-    public int MaxActivitiesPerConversation { get; set; } = 2000;
 
     /// <value>After how many minutes without any sign of life a conversation is forgotten, 1 to 10080.</value>
     [Range(1, 10080)]

@@ -1,4 +1,3 @@
-using Chatbot.Core.Conversations;
 using Chatbot.Web.DirectLine.Conversations;
 using Chatbot.Web.DirectLine.Endpoints;
 using Chatbot.Web.DirectLine.Streams;
@@ -15,9 +14,9 @@ internal static class DirectLineServices
     {
         services.AddSingleton(options);
         services.AddSingleton<DirectLineMetrics>().AddSingleton<DirectLineLimits>().AddSingleton<RequestBodies>();
-        services.AddSingleton<DirectLineSecret>().AddSingleton<TokenSigner>().AddSingleton<TokenIssuer>();
+        services.AddSingleton<DirectLineSecret>().AddSingleton<SigningKey>().AddSingleton<TokenSigner>().AddSingleton<TokenIssuer>();
         services.AddSingleton<PageOrigins>().AddSingleton<PageTokens>();
-        services.AddSingleton<IConversationStore, InMemoryConversationStore>().AddHostedService<IdleConversations>();
+        services.AddHostedService(provider => provider.GetRequiredService<SigningKey>()).AddHostedService<IdleConversations>();
         services.AddSingleton<ConversationStreams>().AddSingleton<StreamWatch>().AddSingleton<StreamHost>().AddSingleton<StreamPermission>();
         services.AddSingleton(provider => new StreamPace(
             TimeSpan.FromSeconds(options.KeepAliveSeconds), TimeSpan.FromSeconds(options.SendTimeoutSeconds), provider.GetRequiredService<TimeProvider>()));

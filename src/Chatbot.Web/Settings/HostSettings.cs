@@ -1,8 +1,12 @@
 using Chatbot.Bot;
+using Chatbot.Bot.Delivery;
 using Chatbot.Core.Dialogue;
 using Chatbot.Core.Knowledge;
 using Chatbot.Core.Retrieval.Embeddings;
+using Chatbot.Storage;
 using Chatbot.Web.DirectLine;
+using Chatbot.Web.Retention;
+using Chatbot.Web.Storage;
 
 namespace Chatbot.Web.Settings;
 
@@ -10,6 +14,12 @@ namespace Chatbot.Web.Settings;
 internal sealed record HostSettings(KnowledgeOptions Knowledge, DialogueOptions Dialogue, BotOptions Bot, DirectLineOptions DirectLine)
 {
     public required EmbeddingOptions Embeddings { get; init; }
+
+    public required DatabaseOptions Database { get; init; }
+
+    public required DeliveryOptions Delivery { get; init; }
+
+    public required RetentionOptions Retention { get; init; }
 
     /// <exception cref="RefusedStartException">Some setting is not allowed; the message names every one.</exception>
     public static HostSettings Read(IConfiguration configuration, IHostEnvironment environment)
@@ -25,10 +35,15 @@ internal sealed record HostSettings(KnowledgeOptions Knowledge, DialogueOptions 
             reader.Read<DirectLineOptions>(DirectLineOptions.Section))
         {
             Embeddings = embeddings.Options,
+            Database = reader.Read<DatabaseOptions>(DatabaseOptions.Section),
+            Delivery = reader.Read<DeliveryOptions>(DeliveryOptions.Section),
+            Retention = reader.Read<RetentionOptions>(RetentionOptions.Section),
         };
         reader.Add(dialogue.Problems);
         reader.Add(knowledge.Problems);
         reader.Add(embeddings.Problems);
+        reader.Add(settings.Delivery.Check());
+        reader.Add(DatabasePlace.Settle(settings.Database, environment.ContentRootPath));
         if (reader.Problems.Count > 0)
             throw new RefusedStartException("The host does not start with these settings:", reader.Problems);
 

@@ -61,6 +61,8 @@ internal sealed class SettingsReader(IConfiguration configuration)
             return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
         if (type == typeof(double))
             return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var real) ? real : null;
+        if (type.IsEnum)
+            return Enum.GetNames(type).Contains(text, StringComparer.OrdinalIgnoreCase) ? Enum.Parse(type, text, ignoreCase: true) : null;
         throw new NotSupportedException($"Settings of type {type} cannot be read.");
     }
 
@@ -68,6 +70,8 @@ internal sealed class SettingsReader(IConfiguration configuration)
     {
         if (range is not null)
             return string.Create(CultureInfo.InvariantCulture, $"{range.Minimum} to {range.Maximum}");
+        if (type.IsEnum)
+            return string.Join(", ", Enum.GetNames(type));
         return type == typeof(bool) ? "true, false" : "a number";
     }
 }

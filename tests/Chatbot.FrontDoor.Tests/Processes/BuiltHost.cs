@@ -7,10 +7,11 @@ namespace Chatbot.FrontDoor.Tests.Processes;
 internal sealed class BuiltHost : IDisposable
 {
     private readonly ChildProcess _process;
+    private readonly DirectoryInfo _data;
 
-    private BuiltHost(ChildProcess process, string address)
+    private BuiltHost(ChildProcess process, DirectoryInfo data, string address)
     {
-        _process = process;
+        (_process, _data) = (process, data);
         Address = address;
         Http = new HttpClient { BaseAddress = new Uri(address) };
     }
@@ -30,15 +31,16 @@ internal sealed class BuiltHost : IDisposable
         // Both are built in the same configuration: .../bin/Release/net10.0
         var framework = new DirectoryInfo(AppContext.BaseDirectory);
         var folder = RepositoryFolder.Combine("src", "Chatbot.Web", "bin", framework.Parent!.Name, framework.Name);
+        var data = Directory.CreateTempSubdirectory("chatbot-host-");
         var process = ChildProcess.Start(
             Tool.Find("the .NET SDK", "dotnet"),
             ["Chatbot.Web.dll", "--urls", "http://127.0.0.1:0"],
             folder,
-            [("ASPNETCORE_ENVIRONMENT", "Development"), ("Knowledge__Path", RepositoryFolder.Combine("faq-data")), .. environment]);
+            [("ASPNETCORE_ENVIRONMENT", "Development"), ("Knowledge__Path", RepositoryFolder.Combine("faq-data")), ("Database__ConnectionString", $"Data Source={Path.Combine(data.FullName, "chatbot.db")}"), .. environment]);
         try
         {
             var listening = await process.WaitForAsync(@"Now listening on: (http://127\.0\.0\.1:\d+)");
-            return new(process, listening.Groups[1].Value);
+            return new(process, data, listening.Groups[1].Value);
         }
         catch
         {
@@ -58,5 +60,6 @@ internal sealed class BuiltHost : IDisposable
     {
         Http.Dispose();
         _process.Dispose();
+        _data.Delete(recursive: true);
     }
 }

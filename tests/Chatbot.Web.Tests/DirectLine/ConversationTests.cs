@@ -142,25 +142,6 @@ public sealed class ConversationTests
     }
 
     [Fact]
-    public async Task The_conversation_that_was_idle_longest_makes_room()
-    {
-        var clock = new TestClock();
-        await using var host = await HostUnderTest.StartAsync(new ScriptedBot(), clock, "DirectLine:MaxConversations=10");
-        var clients = new List<DirectLineClient>();
-        for (var i = 0; i < 10; i++)
-        {
-            clients.Add(await DirectLineClient.StartedAsync(host));
-            clock.Advance(TimeSpan.FromSeconds(1));
-        }
-
-        await clients[0].SayAsync("I am still here");
-        await DirectLineClient.StartedAsync(host);
-
-        Assert.Equal(HttpStatusCode.OK, (await clients[0].ReconnectAsync()).Response.StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await clients[1].ReconnectAsync()).Response.StatusCode);
-    }
-
-    [Fact]
     public async Task A_session_id_is_there_for_clients_that_ask()
     {
         await using var host = await HostUnderTest.StartAsync(new ScriptedBot(), null);

@@ -26,9 +26,11 @@ public sealed class HostUnderTest : IAsyncDisposable
 
     private readonly WebApplication _app;
 
-    private HostUnderTest(WebApplication app, LogLines log)
+    private readonly string _data;
+
+    private HostUnderTest(WebApplication app, LogLines log, string data)
     {
-        _app = app;
+        (_app, _data) = (app, data);
         Log = log;
         Address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
         Http = new HttpClient { BaseAddress = Address };
@@ -46,7 +48,8 @@ public sealed class HostUnderTest : IAsyncDisposable
     public static async Task<HostUnderTest> StartAsync(IBot? bot, TimeProvider? time, params string[] settings)
     {
         var log = new LogLines();
-        var app = Program.Build(Arguments(settings), builder =>
+        var data = Directory.CreateTempSubdirectory("chatbot-web-").FullName;
+        var app = Program.Build(Arguments([$"Database:ConnectionString=Data Source={Path.Combine(data, "chatbot.db")}", .. settings]), builder =>
         {
             builder.Logging.ClearProviders().AddProvider(log);
             if (!settings.Any(setting => setting.StartsWith("Knowledge:", StringComparison.Ordinal)))
@@ -57,7 +60,7 @@ public sealed class HostUnderTest : IAsyncDisposable
                 builder.Services.Replace(ServiceDescriptor.Singleton(time));
         });
         await app.StartAsync();
-        return new(app, log);
+        return new(app, log, data);
     }
 
     public static string[] Arguments(params string[] settings) =>
@@ -98,5 +101,6 @@ public sealed class HostUnderTest : IAsyncDisposable
         Http.Dispose();
         await _app.StopAsync();
         await _app.DisposeAsync();
+        Directory.Delete(_data, recursive: true);
     }
 }

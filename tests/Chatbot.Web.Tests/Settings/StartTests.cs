@@ -16,6 +16,8 @@ public sealed class StartTests
             "DirectLine:AllowedOrigins:0=clinic.example/chat",
             "Dialogue:AnswerThreshold=7",
             "Bot:FollowUps=-1",
+            "Database:Provider=Oracle",
+            "Database:ConnectionString=Address=somewhere",
             "Knowledge:PollSeconds=0")));
 
         Assert.Equal(
@@ -26,8 +28,10 @@ public sealed class StartTests
             DirectLine:IdleMinutes is 'soon'; allowed: 1 to 10080.
             DirectLine:Secret has 5 characters; allowed: none, or 32 or more.
             DirectLine:AllowedOrigins holds 'clinic.example/chat'; allowed: origins such as https://www.example.org, without a path.
+            Database:Provider is 'Oracle'; allowed: Sqlite, PostgreSql.
             Dialogue:AnswerThreshold is 7; allowed: 0 to 1.
             Knowledge:PollSeconds is 0; allowed: 1 to 3600.
+            Database:ConnectionString cannot be read: Connection string keyword 'address' is not supported. For a possible alternative, see https://go.microsoft.com/fwlink/?linkid=2142181.
             """,
             refused.Message);
     }

@@ -1,13 +1,24 @@
+using Chatbot.Core.Conversations;
+
 namespace Chatbot.Web.DirectLine.Streams;
 
 /// <summary>
 /// Who listens to which conversation. Nothing that was said is queued here: a listener is woken and reads the
-/// conversation from where it stands, so a slow one holds up nobody and loses nothing.
+/// conversation from where it stands, so a slow one holds up nobody and loses nothing. News of a conversation comes as a
+/// signal, from this host or from another.
 /// </summary>
-internal sealed class ConversationStreams(DirectLineOptions options)
+internal sealed class ConversationStreams : IDisposable
 {
+    private readonly DirectLineOptions _options;
+    private readonly IDisposable _listening;
     private readonly Dictionary<string, List<StreamSubscription>> _listeners = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
+
+    public ConversationStreams(DirectLineOptions options, IConversationSignals signals)
+    {
+        _options = options;
+        _listening = signals.Listen(Hear);
+    }
 
     /// <summary>Listens until disposed. When the conversation has too many listeners, the oldest is told to go.</summary>
     public StreamSubscription Subscribe(string conversationId)
@@ -17,7 +28,7 @@ internal sealed class ConversationStreams(DirectLineOptions options)
         {
             if (!_listeners.TryGetValue(conversationId, out var listeners))
                 _listeners[conversationId] = listeners = [];
-            if (listeners.Count >= options.MaxStreamsPerConversation)
+            if (listeners.Count >= _options.MaxStreamsPerConversation)
             {
                 listeners[0].Replace();
                 listeners.RemoveAt(0);
@@ -29,11 +40,16 @@ internal sealed class ConversationStreams(DirectLineOptions options)
         return subscription;
     }
 
-    /// <summary>The conversation has grown.</summary>
-    public void Wake(string conversationId) => Tell(conversationId, null);
+    /// <summary>Shows something to this host's listeners alone, whatever else they have seen.</summary>
+    public void ShowHere(string conversationId, string json) => Tell(conversationId, new(json, TransientActivity.Always));
 
-    /// <summary>Shows something that is not kept, to whoever is there.</summary>
-    public void Show(string conversationId, TransientActivity activity) => Tell(conversationId, activity);
+    public void Dispose() => _listening.Dispose();
+
+    private void Hear(Signal signal)
+    {
+        if (signal.Kind == SignalKind.Conversation)
+            Tell(signal.Subject, signal.Transient is null ? null : new(signal.Transient, signal.After));
+    }
 
     private void Tell(string conversationId, TransientActivity? activity)
     {

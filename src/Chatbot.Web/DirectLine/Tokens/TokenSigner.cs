@@ -5,17 +5,10 @@ using Newtonsoft.Json;
 
 namespace Chatbot.Web.DirectLine.Tokens;
 
-/// <summary>
-/// Signs tokens and reads them back: <c>base64url(JSON) "." base64url(HMAC-SHA256)</c>. The key is derived from the
-/// secret, so that neither gives the other away.
-/// </summary>
-internal sealed class TokenSigner
+/// <summary>Signs tokens and reads them back: <c>base64url(JSON) "." base64url(HMAC-SHA256)</c>.</summary>
+internal sealed class TokenSigner(SigningKey key)
 {
     private const int LongestToken = 4096;
-    private readonly byte[] _key;
-
-    public TokenSigner(DirectLineSecret secret) =>
-        _key = HMACSHA256.HashData(secret.Bytes, "Direct Line tokens, version 1"u8);
 
     public string Sign(DirectLineToken token)
     {
@@ -38,5 +31,5 @@ internal sealed class TokenSigner
     private bool IsSignature(ReadOnlySpan<char> text, string payload) =>
         CryptographicOperations.FixedTimeEquals(Base64Url.DecodeFromChars(text), Signature(payload));
 
-    private byte[] Signature(string payload) => HMACSHA256.HashData(_key, Encoding.ASCII.GetBytes(payload));
+    private byte[] Signature(string payload) => HMACSHA256.HashData(key.Bytes, Encoding.ASCII.GetBytes(payload));
 }
