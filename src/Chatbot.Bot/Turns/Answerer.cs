@@ -18,7 +18,7 @@ internal sealed class Answerer(KnowledgeStore<Responder> knowledge, Greeter gree
         var version = knowledge.Current;
         var renderer = memory.RendererFor(activity);
         var heard = Utterance.Of(context.Activity);
-        var turn = new Turn(memory.Resolve(activity, draft, heard), renderer.Channel)
+        var turn = new Turn(heard, renderer.Channel)
         {
             Memory = draft.Memory,
             MostFollowUps = renderer.MostFollowUps,

@@ -23,6 +23,10 @@ internal sealed class KnowledgeDraft
 
     public StaffReplies? StaffReplies { get; set; }
 
+    public SmallTalkRules? SmallTalk { get; set; }
+
+    public CommandRules? Commands { get; set; }
+
     public ContentRules? ContentRules { get; set; }
 
     public List<SignedCopy> SignedCopies { get; } = [];
@@ -41,6 +45,8 @@ internal sealed class KnowledgeDraft
         Facts = Facts,
         Replies = Replies!,
         StaffReplies = StaffReplies!,
+        SmallTalk = SmallTalk!,
+        Commands = Commands!,
         ContentRules = ContentRules!,
         SignedCopies = SignedCopies,
     };

@@ -10,4 +10,6 @@ internal enum ReferenceKind
     GlossaryTerm,
     RedFlagGroup,
     CannedReply,
+    SmallTalk,
+    Command,
 }
