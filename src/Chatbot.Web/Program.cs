@@ -1,4 +1,5 @@
 using Chatbot.Bot;
+using Chatbot.Bot.Handoff;
 using Chatbot.Storage;
 using Chatbot.Web.Delivery;
 using Chatbot.Web.DirectLine;
@@ -9,6 +10,7 @@ using Chatbot.Web.Messages;
 using Chatbot.Web.Pages;
 using Chatbot.Web.Retention;
 using Chatbot.Web.Settings;
+using Chatbot.Web.Staff;
 using Chatbot.Web.Storage;
 
 namespace Chatbot.Web;
@@ -52,6 +54,8 @@ public static class Program
         builder.Services.AddMessages(settings.Bot);
         builder.Services.AddDeliveryWorker();
         builder.Services.AddRetention(settings.Retention);
+        builder.Services.AddHandoff(settings.Handoff);
+        builder.Services.AddStaff(settings.Staff);
         builder.Services.AddPages();
         adjust?.Invoke(builder);
 
@@ -60,10 +64,12 @@ public static class Program
         app.UsePages();
         app.UseWebSockets();
         app.UseCors();
+        app.UseAuthentication();
         app.MapHealth();
         app.MapClinic();
         app.MapDirectLine();
         app.MapMessages();
+        app.MapStaff();
         app.MapPages();
         return app;
     }

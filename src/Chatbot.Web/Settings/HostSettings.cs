@@ -3,9 +3,11 @@ using Chatbot.Bot.Delivery;
 using Chatbot.Core.Dialogue;
 using Chatbot.Core.Knowledge;
 using Chatbot.Core.Retrieval.Embeddings;
+using Chatbot.Core.Tickets;
 using Chatbot.Storage;
 using Chatbot.Web.DirectLine;
 using Chatbot.Web.Retention;
+using Chatbot.Web.Staff;
 using Chatbot.Web.Storage;
 
 namespace Chatbot.Web.Settings;
@@ -20,6 +22,10 @@ internal sealed record HostSettings(KnowledgeOptions Knowledge, DialogueOptions 
     public required DeliveryOptions Delivery { get; init; }
 
     public required RetentionOptions Retention { get; init; }
+
+    public required HandoffOptions Handoff { get; init; }
+
+    public required StaffOptions Staff { get; init; }
 
     /// <exception cref="RefusedStartException">Some setting is not allowed; the message names every one.</exception>
     public static HostSettings Read(IConfiguration configuration, IHostEnvironment environment)
@@ -37,12 +43,15 @@ internal sealed record HostSettings(KnowledgeOptions Knowledge, DialogueOptions 
             Embeddings = embeddings.Options,
             Database = reader.Read<DatabaseOptions>(DatabaseOptions.Section),
             Delivery = reader.Read<DeliveryOptions>(DeliveryOptions.Section),
+            Handoff = reader.Read<HandoffOptions>(HandoffOptions.Section),
+            Staff = reader.Read<StaffOptions>(StaffOptions.Section),
             Retention = reader.Read<RetentionOptions>(RetentionOptions.Section),
         };
         reader.Add(dialogue.Problems);
         reader.Add(knowledge.Problems);
         reader.Add(embeddings.Problems);
         reader.Add(settings.Delivery.Check());
+        reader.Add(settings.Handoff.Check());
         reader.Add(DatabasePlace.Settle(settings.Database, environment.ContentRootPath));
         if (reader.Problems.Count > 0)
             throw new RefusedStartException("The host does not start with these settings:", reader.Problems);

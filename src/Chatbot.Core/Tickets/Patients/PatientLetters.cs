@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Chatbot.Core.Conversations;
 using Chatbot.Core.Delivery;
@@ -27,6 +28,10 @@ public sealed class PatientLetters(StaffTexts texts, IPatientChannel channel)
     /// <summary>The name in the outbox of what a change of a ticket told the patient.</summary>
     /// <param name="version">Of the ticket before the change.</param>
     public static string KeyOf(long ticket, long version, int index = 0) => FormattableString.Invariant($"ticket:{ticket}:{version}:{index}");
+
+    /// <returns>The ticket behind a name in the outbox; null for the name of something else.</returns>
+    public static long? TicketOf(string? key) =>
+        key?.Split(':') is ["ticket", var id, _, _] && long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var ticket) ? ticket : null;
 
     private PatientLetter? Compose(Ticket ticket, PatientWords word)
     {
