@@ -37,8 +37,10 @@ internal sealed class Answerer(KnowledgeStore<Responder> knowledge, Greeter gree
         var isEmergency = outcomes.Any(outcome => outcome is Emergency);
         if (!isEmergency)
             await greeter.GreetOnceAsync(context, language, cancellation).ConfigureAwait(false);
-        var replies = renderer.Render(reply, version.Knowledge.Version);
-        await context.SendActivitiesAsync([.. replies], cancellation).ConfigureAwait(false);
+        // An outcome without a text, such as a message that went to staff, is none to send.
+        IActivity[] replies = [.. renderer.Render(reply, version.Knowledge.Version).Where(activity => !string.IsNullOrEmpty(activity.Text))];
+        if (replies.Length > 0)
+            await context.SendActivitiesAsync(replies, cancellation).ConfigureAwait(false);
         // Nothing may stand before what to do in an emergency.
         if (isEmergency)
             await greeter.GreetOnceAsync(context, language, cancellation).ConfigureAwait(false);

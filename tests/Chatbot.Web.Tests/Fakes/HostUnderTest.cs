@@ -45,7 +45,18 @@ public sealed class HostUnderTest : IAsyncDisposable
     public static Task<HostUnderTest> StartAsync(params string[] settings) => StartAsync(null, null, settings);
 
     /// <param name="bot">In place of the clinic's bot.</param>
-    public static async Task<HostUnderTest> StartAsync(IBot? bot, TimeProvider? time, params string[] settings)
+    public static Task<HostUnderTest> StartAsync(IBot? bot, TimeProvider? time, params string[] settings) => StartAsync(
+        builder =>
+        {
+            if (bot is not null)
+                builder.Services.Replace(ServiceDescriptor.Singleton(bot));
+            if (time is not null)
+                builder.Services.Replace(ServiceDescriptor.Singleton(time));
+        },
+        settings);
+
+    /// <param name="adjust">Takes the place of parts of the host.</param>
+    public static async Task<HostUnderTest> StartAsync(Action<WebApplicationBuilder> adjust, params string[] settings)
     {
         var log = new LogLines();
         var data = Directory.CreateTempSubdirectory("chatbot-web-").FullName;
@@ -54,10 +65,7 @@ public sealed class HostUnderTest : IAsyncDisposable
             builder.Logging.ClearProviders().AddProvider(log);
             if (!settings.Any(setting => setting.StartsWith("Knowledge:", StringComparison.Ordinal)))
                 builder.Services.Replace(ServiceDescriptor.Singleton(Knowledge.Value));
-            if (bot is not null)
-                builder.Services.Replace(ServiceDescriptor.Singleton(bot));
-            if (time is not null)
-                builder.Services.Replace(ServiceDescriptor.Singleton(time));
+            adjust(builder);
         });
         await app.StartAsync();
         return new(app, log, data);
