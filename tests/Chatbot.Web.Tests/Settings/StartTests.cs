@@ -18,12 +18,14 @@ public sealed class StartTests
             "Bot:FollowUps=-1",
             "Database:Provider=Oracle",
             "Database:ConnectionString=Address=somewhere",
+            "Bot:OpenIdMetadata=keys.example",
             "Knowledge:PollSeconds=0")));
 
         Assert.Equal(
             """
             The host does not start with these settings:
             Bot:FollowUps is '-1'; allowed: 0 to 10.
+            Bot:OpenIdMetadata is 'keys.example'; allowed: an address such as https://www.example.org/path.
             DirectLine:TokenMinutes is '0'; allowed: 1 to 1440.
             DirectLine:IdleMinutes is 'soon'; allowed: 1 to 10080.
             DirectLine:Secret has 5 characters; allowed: none, or 32 or more.
