@@ -21,7 +21,6 @@ public static class BotServices
     public static IServiceCollection AddPatientBot(this IServiceCollection services, BotOptions options, DeliveryOptions delivery) => services
         .AddSingleton(options)
         .AddDelivery(delivery)
-        .AddSingleton<TurnMemory>()
         .AddSingleton<ChannelRenderers>()
         .AddSingleton<TurnReport>()
         .AddSingleton<Greeter>()

@@ -1,4 +1,5 @@
 using Chatbot.Bot.Greetings;
+using Chatbot.Bot.Rendering;
 using Chatbot.Core.Conversations;
 using Chatbot.Core.Dialogue;
 using Chatbot.Core.Knowledge.Publishing;
@@ -9,16 +10,16 @@ using Microsoft.Bot.Schema;
 namespace Chatbot.Bot.Turns;
 
 /// <summary>One message and the answer to it, from one version of the knowledge base.</summary>
-internal sealed class Answerer(KnowledgeStore<Responder> knowledge, Greeter greeter, TurnMemory memory, TimeProvider time)
+internal sealed class Answerer(KnowledgeStore<Responder> knowledge, Greeter greeter, ChannelRenderers renderers, TimeProvider time)
 {
     public async Task AnswerAsync(ITurnContext<IMessageActivity> context, CancellationToken cancellation)
     {
         var activity = ((ITurnContext)context).Activity;
         var draft = TurnDraft.Of(context);
         var version = knowledge.Current;
-        var renderer = memory.RendererFor(activity);
+        var renderer = renderers.For(activity);
         var heard = Utterance.Of(context.Activity);
-        var turn = new Turn(memory.Resolve(activity, draft, heard), renderer.Channel)
+        var turn = new Turn(heard, renderer.Channel)
         {
             Memory = draft.Memory,
             MostFollowUps = renderer.MostFollowUps,
@@ -37,7 +38,8 @@ internal sealed class Answerer(KnowledgeStore<Responder> knowledge, Greeter gree
         if (!isEmergency)
             await greeter.GreetOnceAsync(context, language, cancellation).ConfigureAwait(false);
         var replies = renderer.Render(reply, version.Knowledge.Version);
-        await context.SendActivitiesAsync([.. replies], cancellation).ConfigureAwait(false);
+        if (replies.Count > 0)
+            await context.SendActivitiesAsync([.. replies], cancellation).ConfigureAwait(false);
         // Nothing may stand before what to do in an emergency.
         if (isEmergency)
             await greeter.GreetOnceAsync(context, language, cancellation).ConfigureAwait(false);

@@ -6,4 +6,7 @@ public sealed record FellBack : TurnOutcome
     public override string Name => "fellBack";
 
     public override int Urgency => 6;
+
+    /// <summary>Whether the person was asked if it may go to staff.</summary>
+    public bool OffersStaff { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chatbot.Core.Knowledge;
 using Chatbot.Core.Knowledge.Serving;
 using Chatbot.Core.Language;
@@ -16,25 +17,42 @@ internal sealed class ReplyComposer(KnowledgeBase knowledge)
 
         List<string> parts = [served.Text.Answer, .. served.Notices.Select(notice => notice.Answer)];
         if (pair.OffersStaff)
-            parts.Add(Reply(ReplyKeys.OfferStaff, language));
+            parts.Add(Say(ReplyKeys.OfferStaff, language));
         parts.Add(SourceLine(pair.Source, language));
         return Join(parts);
     }
 
+    /// <summary>A text of replies.yaml.</summary>
+    public string Say(string replyKey, PatientLanguage language) => Say(knowledge.Replies[replyKey], language);
+
+    /// <summary>A text of another file.</summary>
+    public string Say(LocalizedText text, PatientLanguage language) => ClinicTokens.Expand(text.In(language), knowledge, language);
+
     /// <summary>A text of replies.yaml, and behind it how to reach a person.</summary>
-    public string WithStaff(string replyKey, PatientLanguage language) =>
-        Join([Reply(replyKey, language), Reply(ReplyKeys.ReachStaff, language)]);
+    public string WithStaff(string replyKey, PatientLanguage language) => Join(Say(replyKey, language), ReplyKeys.ReachStaff, language);
 
+    /// <summary>A text, and behind it one of replies.yaml.</summary>
+    public string Join(string text, string replyKey, PatientLanguage language) => Join([text, Say(replyKey, language)]);
+
+    /// <summary>A text of replies.yaml, and under it what the person wrote, as words and nothing else.</summary>
+    public string Quote(string replyKey, IEnumerable<string> texts, PatientLanguage language) =>
+        Join(texts.Select(text => $"> {text}").Prepend(Say(replyKey, language)));
+
+    /// <summary>A text of replies.yaml, and under it numbered lines.</summary>
+    public string Numbered(string replyKey, IEnumerable<string> lines, PatientLanguage language)
+    {
+        var numbered = lines.Select((line, index) => string.Create(CultureInfo.InvariantCulture, $"{index + 1}. {line}"));
+        return Join([Say(replyKey, language), string.Join('\n', numbered)]);
+    }
+
+    /// <summary>The line of a staff topic and what is read with it; how to reach staff comes behind.</summary>
     public string StaffTopic(StaffTopic topic, IEnumerable<ServedText> notices, PatientLanguage language) =>
-        Join([Expand(topic.Line.In(language), language), .. notices.Select(notice => notice.Answer), Reply(ReplyKeys.ReachStaff, language)]);
+        Join(notices.Select(notice => notice.Answer).Prepend(Say(topic.Line, language)));
 
-    private string SourceLine(QnaSource source, PatientLanguage language) => Reply(ReplyKeys.SourceLine, language)
+    private string SourceLine(QnaSource source, PatientLanguage language) => Say(ReplyKeys.SourceLine, language)
         .Replace("{title}", source.Title, StringComparison.Ordinal)
         .Replace("{section}", source.Section, StringComparison.Ordinal);
 
-    private string Reply(string key, PatientLanguage language) => Expand(knowledge.Replies[key].In(language), language);
-
-    private string Expand(string text, PatientLanguage language) => ClinicTokens.Expand(text, knowledge, language);
-
-    private static string Join(IEnumerable<string> parts) => string.Join(Paragraph, parts.Select(part => part.Trim()));
+    private static string Join(IEnumerable<string> parts) =>
+        string.Join(Paragraph, parts.Select(part => part.Trim()).Where(part => part.Length > 0));
 }

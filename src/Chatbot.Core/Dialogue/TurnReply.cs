@@ -1,5 +1,6 @@
 using Chatbot.Core.Dialogue.Remembering;
 using Chatbot.Core.Escalation;
+using Chatbot.Core.Feedback;
 
 namespace Chatbot.Core.Dialogue;
 
@@ -10,6 +11,9 @@ public sealed record TurnReply(IReadOnlyList<TurnOutcome> Outcomes, DialogueMemo
 {
     /// <summary>What staff have to take up: each becomes a ticket, or a note on one that is open.</summary>
     public IReadOnlyList<EscalationRequest> Escalations { get; init; } = [];
+
+    /// <summary>What the person said of the bot's last answer, when it had asked.</summary>
+    public Reaction? Reaction { get; init; }
 
     /// <summary>What the person may say next, to be shown with the last outcome.</summary>
     public IReadOnlyList<Suggestion> Suggestions => Memory.Suggestions;

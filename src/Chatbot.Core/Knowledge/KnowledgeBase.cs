@@ -24,6 +24,10 @@ public sealed record KnowledgeBase
 
     public required ReplyTexts Replies { get; init; }
 
+    public required SmallTalkRules SmallTalk { get; init; }
+
+    public required CommandRules Commands { get; init; }
+
     public required ContentRules ContentRules { get; init; }
 
     /// <summary>The last signed version of each text; see <see cref="SignedCopy"/>.</summary>

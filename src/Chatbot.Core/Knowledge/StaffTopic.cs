@@ -1,3 +1,4 @@
+using Chatbot.Core.Escalation;
 using Chatbot.Core.Language;
 
 namespace Chatbot.Core.Knowledge;
@@ -11,6 +12,9 @@ public sealed record StaffTopic
     public required string Route { get; init; }
 
     public required bool Urgent { get; init; }
+
+    /// <summary>Why a person is needed: asking for one and medicines are told from other topics.</summary>
+    public EscalationReason Reason { get; init; } = EscalationReason.StaffTopic;
 
     /// <summary>Word patterns, any of which names the topic (see <c>TokenPattern</c>).</summary>
     public required IReadOnlyDictionary<PatientLanguage, IReadOnlyList<string>> Words { get; init; }

@@ -4,6 +4,7 @@ namespace Chatbot.Core.Language;
 internal static class PatternParser
 {
     private const string Gap = "...";
+    private const char Optional = '?';
 
     public static IReadOnlyList<PatternStep> Parse(string text, PatientLanguage language)
     {
@@ -17,6 +18,8 @@ internal static class PatternParser
                 continue;
             }
 
+            if (steps.Count == 0 && IsOptional(part))
+                throw new FormatException($"'{text}' is not a pattern: it begins with words that may be missing.");
             steps.Add(new(steps.Count == 0 ? 0 : gap, Choices(part, text, language)));
             gap = 0;
         }
@@ -32,6 +35,8 @@ internal static class PatternParser
             var end = rest[0] == '(' ? rest.IndexOf(')', StringComparison.Ordinal) + 1 : EndOfWord(rest);
             if (end == 0)
                 throw new FormatException($"'{text}' is not a pattern: '(' has no ')'.");
+            if (rest[0] == '(' && end < rest.Length && rest[end] == Optional)
+                end++;
             yield return rest[..end];
             rest = rest[end..];
         }
@@ -45,9 +50,11 @@ internal static class PatternParser
         return end < 0 ? rest.Length : end;
     }
 
+    private static bool IsOptional(string part) => part.EndsWith(")?", StringComparison.Ordinal);
+
     private static List<PatternChoice> Choices(string part, string text, PatientLanguage language)
     {
-        var inner = part[0] == '(' ? part[1..^1] : part;
+        var inner = part[0] == '(' ? part[1..^(IsOptional(part) ? 2 : 1)] : part;
         if (inner.AsSpan().IndexOfAny("()") >= 0 || (part[0] != '(' && inner.Contains('|', StringComparison.Ordinal)))
             throw new FormatException($"'{text}' is not a pattern: write a choice as (one|another).");
 
@@ -62,6 +69,8 @@ internal static class PatternParser
             choices.Add(new(words));
         }
 
+        if (IsOptional(part))
+            choices.Add(new([]));
         return choices;
     }
 

@@ -39,6 +39,12 @@ public sealed class PatternSet<T>
         return found.Values.Select(entry => (entry.Pattern, entry.Meaning));
     }
 
+    /// <summary>What begins at a word, and where it ends.</summary>
+    internal IEnumerable<(int End, T Meaning)> StartingAt(PatternText text, int start) =>
+        from entry in Candidates(text, start)
+        from end in entry.Pattern.EndsFrom(text, start)
+        select (end, entry.Meaning);
+
     private IEnumerable<Entry> Candidates(PatternText text, int start)
     {
         foreach (var entry in _byFirstWord.GetValueOrDefault(text.Stem(start)) ?? [])

@@ -3,7 +3,7 @@ namespace Chatbot.Core.Language;
 /// <summary>
 /// A row of words to be found in an utterance, as written in faq-data: <c>how much ... (cost|pay*)</c>. Words must
 /// follow one another; <c>...</c> allows up to <see cref="LongestGap"/> other words in between; <c>(a|b c)</c> is a
-/// choice; <c>pay*</c> stands for every word that begins so. Word endings do not matter, see <see cref="WordEndings"/>.
+/// choice, <c>(a|b)?</c> one that may be missing; <c>pay*</c> stands for every word that begins so. Word endings do not matter, see <see cref="WordEndings"/>.
 /// </summary>
 public sealed class TokenPattern
 {
@@ -45,6 +45,21 @@ public sealed class TokenPattern
     }
 
     internal bool StartsAt(PatternText words, int start) => MatchesFrom(words, start, 0);
+
+    /// <summary>The positions behind each match that begins at <paramref name="start"/>.</summary>
+    internal IEnumerable<int> EndsFrom(PatternText words, int start) => EndsFrom(words, start, 0);
+
+    private IEnumerable<int> EndsFrom(PatternText words, int at, int step)
+    {
+        if (step == _steps.Count)
+            return [at];
+
+        return from gap in Enumerable.Range(0, Math.Min(_steps[step].GapBefore, words.Count - at) + 1)
+               from choice in _steps[step].Choices
+               where choice.IsAt(words, at + gap)
+               from end in EndsFrom(words, at + gap + choice.Count, step + 1)
+               select end;
+    }
 
     private bool MatchesFrom(PatternText words, int at, int step)
     {

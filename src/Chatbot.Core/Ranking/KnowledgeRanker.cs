@@ -22,13 +22,15 @@ public sealed class KnowledgeRanker(KnowledgeIndex index, Ranker ranker)
             _embeddings = embeddings;
     }
 
+    /// <param name="without">The key of a candidate to leave out.</param>
     /// <returns>Best first.</returns>
     public async ValueTask<IReadOnlyList<RankedCandidate>> RankAsync(
-        string utterance, PatientLanguage language, CancellationToken cancellationToken)
+        string utterance, PatientLanguage language, CancellationToken cancellationToken, string? without = null)
     {
         var meaning = _embeddings is { } embeddings && index.Bank(language).HasMeaning
             ? await embeddings.EmbedAsync(utterance, cancellationToken).ConfigureAwait(false)
             : null;
-        return ranker.Rank(index.Recall(utterance, language, meaning));
+        var recall = index.Recall(utterance, language, meaning);
+        return ranker.Rank(without is null ? recall : recall with { Candidates = [.. recall.Candidates.Where(candidate => candidate.Key != without)] });
     }
 }

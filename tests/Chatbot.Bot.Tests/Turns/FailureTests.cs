@@ -53,7 +53,7 @@ public sealed class FailureTests : IDisposable
     {
         await _clinic.ReceiveAsync(Clinic.New(ActivityTypes.Message, "webchat"));
 
-        Assert.Equal("fellBack", (string)Clinic.FaqOf(_clinic.Last)["outcome"]!);
+        Assert.Equal("smallTalk", (string)Clinic.FaqOf(_clinic.Last)["outcome"]!);
     }
 
     public void Dispose() => _clinic.Dispose();

@@ -41,6 +41,9 @@ public sealed record DialogueMemory
     /// <summary>How often in a row the bot did not know.</summary>
     public int Failures { get; init; }
 
+    /// <summary>What the bot did not know the answer to, since it last knew one; three at most.</summary>
+    public IReadOnlyList<string> Unanswered { get; init; } = [];
+
     /// <summary>How often in a row the bot asked back.</summary>
     public int AskedBack { get; init; }
 

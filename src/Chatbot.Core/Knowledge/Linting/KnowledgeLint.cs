@@ -15,6 +15,8 @@ public static class KnowledgeLint
         PhrasingCounts.Check,
         PhrasingCollisions.Check,
         GreedyPatterns.Check,
+        SwallowedPhrasings.Check,
+        ChatterTexts.Check,
         ShortLengths.Check,
         Wordings.CheckForbidden,
         Wordings.CheckRequired,

@@ -21,6 +21,10 @@ internal sealed class KnowledgeDraft
 
     public ReplyTexts? Replies { get; set; }
 
+    public SmallTalkRules? SmallTalk { get; set; }
+
+    public CommandRules? Commands { get; set; }
+
     public ContentRules? ContentRules { get; set; }
 
     public List<SignedCopy> SignedCopies { get; } = [];
@@ -38,6 +42,8 @@ internal sealed class KnowledgeDraft
         Synonyms = Synonyms,
         Facts = Facts,
         Replies = Replies!,
+        SmallTalk = SmallTalk!,
+        Commands = Commands!,
         ContentRules = ContentRules!,
         SignedCopies = SignedCopies,
     };

@@ -9,4 +9,6 @@ internal enum ReferenceKind
     StaffTopic,
     GlossaryTerm,
     RedFlagGroup,
+    SmallTalk,
+    Command,
 }

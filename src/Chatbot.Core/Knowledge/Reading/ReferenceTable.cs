@@ -70,6 +70,8 @@ internal sealed class ReferenceTable(ICollection<KnowledgeProblem> problems)
         ReferenceKind.StaffTopic => "the id of a topic in staff-topics.yaml",
         ReferenceKind.RedFlagGroup => "the id of a group in red-flags.yaml",
         ReferenceKind.GlossaryTerm => "the id of a term in glossary.yaml",
+        ReferenceKind.SmallTalk => "the id of an item in smalltalk.yaml",
+        ReferenceKind.Command => "the id of a command in commands.yaml",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

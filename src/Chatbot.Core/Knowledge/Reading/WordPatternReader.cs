@@ -12,6 +12,10 @@ internal static class WordPatternReader
     public static IReadOnlyDictionary<PatientLanguage, IReadOnlyList<string>> WordPatternsOfEither(this MapReader map, string key) =>
         map.Either(key, TokenPatternFlaw);
 
+    /// <summary>As <see cref="WordPatterns"/>, but without gaps, since nothing unknown may stand between the words.</summary>
+    public static IReadOnlyDictionary<PatientLanguage, IReadOnlyList<string>> GaplessPatterns(this MapReader map, string key) =>
+        map.Patterns(key, (languages, code) => languages.Texts(code), GaplessPatternFlaw);
+
     /// <summary>Words that are looked for as they stand; the notation of patterns would never be found.</summary>
     public static IReadOnlyDictionary<PatientLanguage, IReadOnlyList<string>> WholeWordsOfEither(this MapReader map, string key) =>
         map.Either(key, WholeWordsFlaw);
@@ -64,6 +68,11 @@ internal static class WordPatternReader
             return flaw.Message.TrimEnd('.');
         }
     }
+
+    private static string? GaplessPatternFlaw(string pattern, PatientLanguage language) =>
+        pattern.Contains("...", StringComparison.Ordinal) || pattern.Contains('…', StringComparison.Ordinal)
+            ? $"'{pattern}' must name every word of the message; write it without ..."
+            : TokenPatternFlaw(pattern, language);
 
     private static string? WholeWordsFlaw(string words, PatientLanguage language) =>
         words.AsSpan().IndexOfAny("()|*…") >= 0 || words.Contains("...", StringComparison.Ordinal) || Words.Of(words).Count == 0

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Chatbot.Core.Dialogue;
+using Chatbot.Core.Dialogue.Rules;
 using Chatbot.Core.Knowledge;
 using Chatbot.Core.Knowledge.Reading;
 using Chatbot.Core.Safety;
@@ -11,7 +11,7 @@ internal static class CorpusFile
 {
     private const string BetweenMessages = " ⏎ ";
 
-    public static RedFlagDetector Detector { get; } = EmergencyResponder.Detector(Knowledge());
+    public static RedFlagDetector Detector { get; } = RedFlagRule.Detector(Knowledge());
 
     public static KnowledgeBase Knowledge() =>
         KnowledgeReader.Read(Path.Combine(Folder(), "..", "..", "..", "..", "faq-data")).Knowledge!;

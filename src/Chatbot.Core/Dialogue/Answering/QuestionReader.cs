@@ -1,0 +1,49 @@
+using Chatbot.Core.Dialogue.Following;
+using Chatbot.Core.Dialogue.Rules;
+using Chatbot.Core.Ranking;
+using Chatbot.Core.Retrieval;
+
+namespace Chatbot.Core.Dialogue.Answering;
+
+/// <summary>
+/// Looks a question up. One that leaves out what it is about ("and after?") is also looked up together with what was talked
+/// about; whatever can be understood alone is understood alone.
+/// </summary>
+internal sealed class QuestionReader(KnowledgeIndex index, KnowledgeRanker ranker, FollowUpReadings readings, AnswerJudge judge)
+{
+    public async ValueTask<Question> ReadAsync(Situation situation, string text, CancellationToken cancellation)
+    {
+        var follow = situation.Memory.Subject is { } subject ? readings.Of(text, subject, situation.Heard) : null;
+        if (follow?.Swapped is { } swapped && await InPlaceAsync(situation, text, swapped, follow, cancellation).ConfigureAwait(false) is { IsSure: true } opposite)
+            return opposite;
+
+        var alone = await LookUpAsync(situation, text, text, null, cancellation).ConfigureAwait(false);
+        if (follow is null || alone.IsSure)
+            return alone;
+        foreach (var reading in follow.Others)
+        {
+            if (await InPlaceAsync(situation, text, reading, follow, cancellation).ConfigureAwait(false) is { IsSure: true } understood)
+                return understood;
+        }
+
+        return alone with { Continues = follow.Subject };
+    }
+
+    /// <summary>Looks up the reading in place of the text. What was just answered is not asked for again.</summary>
+    private async ValueTask<Question> InPlaceAsync(Situation situation, string text, string reading, FollowUpReading follow, CancellationToken cancellation) =>
+        await LookUpAsync(situation, text, reading, follow.Subject.Key, cancellation).ConfigureAwait(false) with { Continues = follow.Subject };
+
+    private async ValueTask<Question> LookUpAsync(Situation situation, string text, string reading, string? without, CancellationToken cancellation)
+    {
+        var ranked = await ranker.RankAsync(reading, situation.Heard, cancellation, without).ConfigureAwait(false);
+        var exact = index.KeyOfPhrasing(reading, situation.Heard);
+        return new()
+        {
+            Situation = situation,
+            Text = text,
+            Ranked = ranked,
+            Exact = exact == without ? null : exact,
+            Verdict = judge.Of(ranked),
+        };
+    }
+}

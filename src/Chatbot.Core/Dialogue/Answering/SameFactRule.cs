@@ -1,0 +1,33 @@
+using Chatbot.Core.Retrieval;
+
+namespace Chatbot.Core.Dialogue.Answering;
+
+/// <summary>"answer": several candidates are close, but it makes no difference which was meant, or the conversation tells.</summary>
+internal sealed class SameFactRule(AnswerTexts texts, PairAnswers answers) : IQuestionRule
+{
+    public TurnReply? Decide(Question question)
+    {
+        var (chosen, rivals, reason) = question.Verdict;
+        if (chosen is null || rivals.Count == 0)
+            return null;
+        if (Continued(question) is { } continued)
+            return answers.Give(question, continued, $"{reason}; it goes on with {question.Continues!.Key}");
+        if (question.IsOneOfSeveral)
+            return answers.Give(question, chosen.Key, $"{reason}; one of several questions");
+        var pairs = rivals.Select(rival => texts.Pair(rival.Key)).ToArray();
+        return pairs.All(pair => pair is not null && NearPairs.AreNear(pairs[0]!, pair))
+            ? answers.Give(question, chosen.Key, $"{reason}; all state the same fact")
+            : null;
+    }
+
+    /// <summary>The one rival that follows from what was talked about: named as a follow-up, else of the same topic.</summary>
+    private string? Continued(Question question)
+    {
+        if (texts.Pair(question.Continues?.Key) is not { } before)
+            return null;
+        var sure = question.Verdict.Rivals.Where(rival => rival.Confidence >= question.Verdict.Chosen!.Confidence / 2 && CandidateKey.IsPair(rival.Key)).ToArray();
+        var children = sure.Where(rival => before.FollowUps.Any(id => id.Value == rival.Key)).ToArray();
+        var siblings = sure.Where(rival => texts.Pair(rival.Key)!.Topic == before.Topic).ToArray();
+        return children.Length == 1 ? children[0].Key : siblings.Length == 1 ? siblings[0].Key : null;
+    }
+}

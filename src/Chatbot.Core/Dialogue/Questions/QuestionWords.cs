@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using Chatbot.Core.Language;
+
+namespace Chatbot.Core.Dialogue.Questions;
+
+/// <summary>How questions begin, in English and Spanish. Texts are compared without case and accents.</summary>
+internal static partial class QuestionWords
+{
+    private const string Verb =
+        "(?:can|could|do|does|did|will|would|should|is|are|am|was|were|may|might|must|have|has|shall|cant|dont|wont|isnt|arent|doesnt|shouldnt)";
+
+    private const string Subject =
+        "(?:i|u|you|we|he|she|it|they|there|this|that|these|those|the|my|your|our|his|her|their|a|an|anyone|anybody|someone|somebody|people|patients|kyphoplasty|vertebroplasty|everyone|most|all|any|insurance|mom|dad)";
+
+    /// <summary>"When can I", "how long", "who will", "can I": never "when I go home", which only says when.</summary>
+    private const string English =
+        $"(?:(?:when|where|why)(?:s|re|ll)?\\s+{Verb}\\b|(?:when|where|why)s\\b|how(?:s)?\\s+(?:{Verb}|long|much|many|often|soon|far|big|old|bad|late|early|painful|about|come|quickly|fast|well|to)\\b|hows\\b"
+        + $"|(?:what|whats|which|whos|whose|whom)\\b|who\\s+(?:{Verb}|\\w+s)\\b|{Verb}\\s+(?:not\\s+)?{Subject}\\b)";
+
+    private const string Spanish =
+        "(?:(?:que|cual|cuales|cuanto|cuanta|cuantos|cuantas|quien|quienes|donde|adonde|por que|para que|a que|de que|en que|con que|con quien|como|cada cuanto|desde cuando|hasta cuando)\\b(?!\\s+(?:se|sea|sean)\\s+(?:que|necesario)\\b)"
+        + "|cuando\\s+(?:puedo|debo|podre|podria|voy|es|son|tengo|hay|empiezo|regreso|vuelvo|me\\s+(?:puedo|dan|debo|van)|se\\s+puede|sale|salgo|puede|va|deja|dejo|como|manejo|trabajo)\\b"
+        + "|(?:me|se|le|lo|nos|les)\\s+(?:puedo|puede|pueden|podria|van|va|voy|debo|duermen|duele|ponen|dan|dejan|hace|quita|nota|siente|quedo|queda)\\b"
+        + "|(?:puedo|puede|pueden|podre|podria|debo|debe|debemos|deberia|tengo que|tiene que|necesito|necesita|hay|es|son|sera|esta|estan|estoy|estare|voy a|va a|van a|duele|dolera|dura|funciona|cubre|usan|hacen|existe|sirve)\\b)";
+
+    /// <summary>A question without its mark that begins with a request.</summary>
+    private const string Request =
+        "(?:(?:please\\s+|pls\\s+)?(?:tell me|explain|let me know)\\b|(?:i|im|i am|we)\\s+(?:just\\s+|also\\s+|was\\s+|am\\s+)*(?:want|wanted|need|would like|like|wonder|wondering|curious)\\s+(?:to\\s+(?:know|ask|find out)|if|how|what|when|about)\\b"
+        + "|(?:quiero|quisiera|necesito|me gustaria)\\s+(?:saber|preguntar|que me)\\b|(?:digame|dime|expliqueme|me puede decir|me podria decir)\\b)";
+
+    private const string Connector =
+        "(?:and also|and|also|plus|then|next|lastly|finally|second|secondly|third|thirdly|first|firstly|oh and|ok and|another question|one more question|one more thing|other question|my other question is|next question|last question|question|y tambien|y ademas|ademas|tambien|y|otra pregunta|una pregunta mas|otra cosa|otra duda|una cosa mas|por otro lado|por ultimo|primero|segundo|tercero|luego|pregunta)";
+
+    public static bool IsQuestion(string text) =>
+        text.AsSpan().TrimEnd(" \"'”’)]!").EndsWith("?", StringComparison.Ordinal) ? !Tag().IsMatch(Folded(text)) : BeginsAsQuestion(text);
+
+    /// <summary>Whether the words themselves, not a mark at the end, make it a question.</summary>
+    public static bool BeginsAsQuestion(string text) => Start().IsMatch(Folded(text));
+
+    /// <summary>"Or awake?", "right?" and "really?" say nothing without the question before them.</summary>
+    public static bool BelongsToQuestionBefore(string text) => Alternative().IsMatch(Folded(text));
+
+    /// <summary>"Además," before a question that begins with its mark.</summary>
+    public static bool IsConnector(string text) => OnlyConnector().IsMatch(Folded(text));
+
+    /// <summary>The question without the "and also" or "another question:" that leads to it.</summary>
+    public static string WithoutConnector(string text)
+    {
+        var lead = Lead().Match(Words.Fold(text));
+        var rest = text[Math.Min(lead.Length, text.Length)..];
+        // Folding changes the length of a few rare letters; then the places do not agree, and the text is left alone.
+        return Words.Fold(text).Length == text.Length && rest.Any(char.IsLetterOrDigit) ? rest : text;
+    }
+
+    private static string Folded(string text) => string.Join(' ', Words.Of(text));
+
+    [GeneratedRegex($"^(?:{Connector}\\s+)*(?:{English}|{Spanish}|{Request})", RegexOptions.CultureInvariant)]
+    private static partial Regex Start();
+
+    [GeneratedRegex($"^(?:{Connector}(?:\\s*[,:.-]+\\s*|\\s+))+(?=.)", RegexOptions.CultureInvariant)]
+    private static partial Regex Lead();
+
+    [GeneratedRegex($"^(?:{Connector}(?:\\s+|$))+$", RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyConnector();
+
+    [GeneratedRegex("^(?:ok|okay|hi|hello|hey|hola|huh|eh|what)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex("^(?:or|o|u)\\b|^(?:right|really|correct|yes|no|yes or no|si o no|verdad|cierto|de verdad|is that right|is that true|is that ok|is that correct|isnt it|am i right|es cierto|es verdad|o no|or not|or what)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Alternative();
+}

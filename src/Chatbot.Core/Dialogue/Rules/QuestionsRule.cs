@@ -1,0 +1,39 @@
+using Chatbot.Core.Dialogue.Answering;
+
+namespace Chatbot.Core.Dialogue.Rules;
+
+/// <summary>The last rule: what is left of the message is a question, or several of them, which are answered one by one.</summary>
+internal sealed class QuestionsRule(QuestionReader reader, IReadOnlyList<IQuestionRule> rules, SeveralQuestions several) : IDialogueRule
+{
+    private const int MostAtOnce = 3;
+
+    public async ValueTask<TurnReply?> DecideAsync(Situation situation, CancellationToken cancellation) =>
+        await AnswerAsync(situation, [situation.Question], cancellation).ConfigureAwait(false);
+
+    public async ValueTask<TurnReply> AnswerAsync(Situation situation, IReadOnlyList<string> parts, CancellationToken cancellation)
+    {
+        if (parts.Count == 1)
+            return Decide(await reader.ReadAsync(situation, parts[0], cancellation).ConfigureAwait(false));
+
+        var (known, unknown, after) = (new List<TurnReply>(), new List<Question>(), situation);
+        foreach (var part in parts.Take(MostAtOnce))
+        {
+            var question = await reader.ReadAsync(after, part, cancellation).ConfigureAwait(false) with { IsOneOfSeveral = true };
+            var reply = Decide(question);
+            if (reply.Outcomes[0] is FellBack or Disambiguating)
+            {
+                unknown.Add(question);
+                continue;
+            }
+
+            known.Add(reply);
+            after = after with { Memory = reply.Memory };
+        }
+
+        return known.Count == 0
+            ? Decide(await reader.ReadAsync(situation, situation.Question, cancellation).ConfigureAwait(false))
+            : several.Combine(after, known, unknown, [.. parts.Skip(MostAtOnce)]);
+    }
+
+    private TurnReply Decide(Question question) => rules.Select(rule => rule.Decide(question)).First(reply => reply is not null)!;
+}

@@ -1,0 +1,56 @@
+namespace Chatbot.Core.Language;
+
+/// <summary>
+/// Phrases of both languages, to be found at a place, anywhere, or from the first word of an utterance to its last.
+/// People mix the languages, so a phrase of either counts. Immutable; safe for many threads.
+/// </summary>
+internal sealed class PhraseSet<T>
+{
+    private readonly Dictionary<PatientLanguage, PatternSet<(int Order, T Meaning)>> _patterns;
+
+    /// <param name="meanings">What the phrases stand for, the most telling first, each with its patterns by language.</param>
+    public PhraseSet(IEnumerable<(T Meaning, IReadOnlyDictionary<PatientLanguage, IReadOnlyList<string>> Words)> meanings)
+    {
+        var all = meanings.ToArray();
+        _patterns = Enum.GetValues<PatientLanguage>().ToDictionary(language => language, language => new PatternSet<(int, T)>(
+            from item in all.Index()
+            from words in item.Item.Words.GetValueOrDefault(language) ?? []
+            select (TokenPattern.Parse(words, language), (item.Index, item.Item.Meaning))));
+    }
+
+    /// <summary>The phrases that begin at a word, and where they end.</summary>
+    public IEnumerable<(int End, int Order, T Meaning)> StartingAt(PhraseText text, int start) =>
+        from set in _patterns
+        from found in set.Value.StartingAt(text.In(set.Key), start)
+        select (found.End, found.Meaning.Order, found.Meaning.Meaning);
+
+    public IEnumerable<T> In(PhraseText text) =>
+        from set in _patterns
+        from found in set.Value.In(text.In(set.Key))
+        orderby found.Meaning.Order
+        select found.Meaning.Meaning;
+
+    /// <summary>The most telling phrase, when phrases and fillers make up the whole text; fillers alone are nothing.</summary>
+    public (bool Found, T? Meaning) Covering(PhraseText text, PhraseSet<bool> fillers)
+    {
+        var reached = new (int Order, T? Meaning)?[text.Count + 1];
+        reached[0] = (int.MaxValue, default);
+        for (var at = 0; at < text.Count; at++)
+        {
+            if (reached[at] is not { } here)
+                continue;
+            foreach (var (end, order, meaning) in StartingAt(text, at))
+                Reach(reached, end, order < here.Order ? (order, meaning) : here);
+            foreach (var (end, _, _) in fillers.StartingAt(text, at))
+                Reach(reached, end, here);
+        }
+
+        return reached[text.Count] is { Order: < int.MaxValue } whole ? (true, whole.Meaning) : (false, default);
+    }
+
+    private static void Reach((int Order, T? Meaning)?[] reached, int end, (int Order, T? Meaning) best)
+    {
+        if (reached[end] is not { } before || best.Order < before.Order)
+            reached[end] = best;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+
+namespace Chatbot.Core.Safety.PersonalData;
+
+/// <summary>
+/// Puts <c>[phone]</c> and the like in the place of what tells who a person is, before anything but the transcript sees
+/// a message. Times, doses, spinal levels and the numbers for emergencies stay. Masking a text twice changes nothing more.
+/// </summary>
+public static class PersonalDataMask
+{
+    public const string Phone = "[phone]";
+    public const string Email = "[email]";
+    public const string BirthDate = "[birth date]";
+    public const string SocialSecurity = "[ssn]";
+    public const string Number = "[number]";
+    public const string Address = "[address]";
+    public const string Zip = "[zip]";
+    public const string Name = "[name]";
+
+    private const string PoisonControl = "8002221222";
+
+    /// <summary>What holds a digit. Labelled data first: what a number is called says more than its form.</summary>
+    private static readonly (Regex Pattern, MatchEvaluator Mask)[] Digits =
+    [
+        (IdentityPatterns.LabelledSocialSecurity(), match => match.Groups["label"].Value + SocialSecurity),
+        (IdentityPatterns.SocialSecurity(), _ => SocialSecurity),
+        (IdentityPatterns.LabelledBirth(), match => match.Groups["label"].Value + BirthDate),
+        (IdentityPatterns.OldDate(), _ => BirthDate),
+        (IdentityPatterns.LabelledNumber(), match => match.Groups["label"].Value + Number),
+        (IdentityPatterns.MedicareNumber(), _ => Number),
+        (ContactPatterns.Address(), _ => Address),
+        (ContactPatterns.NamedAddress(), _ => Address),
+        (ContactPatterns.SpanishAddress(), _ => Address),
+        (ContactPatterns.Zip(), match => match.Groups["label"].Value + Zip),
+        (ContactPatterns.Phone(), MaskPhone),
+        (ContactPatterns.LocalPhone(), MaskPhone),
+        (IdentityPatterns.LongNumber(), _ => Number),
+    ];
+
+    private static readonly (Regex Pattern, MatchEvaluator Mask)[] Letters =
+    [
+        (ContactPatterns.Email(), _ => Email),
+        (ContactPatterns.SpokenEmail(), _ => Email),
+        (NamePatterns.English(), match => match.Groups["label"].Value + Name),
+        (NamePatterns.Spanish(), match => match.Groups["label"].Value + Name),
+    ];
+
+    public static string Apply(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        foreach (var (pattern, mask) in Letters)
+            text = pattern.Replace(text, mask);
+        if (!text.Any(char.IsAsciiDigit))
+            return text;
+        foreach (var (pattern, mask) in Digits)
+            text = pattern.Replace(text, mask);
+        return text;
+    }
+
+    /// <summary>Poison Control's number, whole or without its 800, is no patient's.</summary>
+    private static string MaskPhone(Match phone)
+    {
+        var digits = string.Concat(phone.Value.Where(char.IsAsciiDigit));
+        return digits.EndsWith(PoisonControl, StringComparison.Ordinal) || digits == PoisonControl[3..] ? phone.Value : Phone;
+    }
+}
