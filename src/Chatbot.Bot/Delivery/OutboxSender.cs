@@ -39,8 +39,8 @@ public sealed class OutboxSender
         {
             while (await _outbox.TakeLeftOverAsync(age, _options.Concurrency, Lease, cancellation).ConfigureAwait(false) is { Count: > 0 } items)
                 await Task.WhenAll(items.Select(item => InLaneAsync(item.Message.Lane, item, cancellation))).ConfigureAwait(false);
-            var (waiting, oldest) = await _outbox.BacklogAsync(cancellation).ConfigureAwait(false);
-            _report.Looked(waiting, oldest);
+            var (waiting, oldest, parked) = await _outbox.BacklogAsync(cancellation).ConfigureAwait(false);
+            _report.Looked(new(waiting, oldest, parked));
         }
         catch (Exception failure) when (!cancellation.IsCancellationRequested)
         {

@@ -31,6 +31,7 @@ internal sealed class Answerer(KnowledgeStore<Responder> knowledge, Greeter gree
         draft.Heard.Add(new(time.GetUtcNow(), Speaker.Patient, heard, outcomes[0].Language.Code(), ActivityId: activity.Id));
         draft.Memory = reply.Memory with { Greeted = draft.Memory.Greeted };
         draft.Tickets.AddRange(reply.Escalations.Select(TicketRequests.Of));
+        draft.Unanswered.AddRange(UnansweredQuestions.Of(heard, outcomes, time.GetUtcNow()));
         draft.Outcomes = outcomes;
 
         var language = ConversationLanguage.Of(activity) ?? outcomes[0].Language;
