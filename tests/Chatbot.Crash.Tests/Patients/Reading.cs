@@ -8,9 +8,19 @@ internal static class Reading
 {
     public static bool IsGreeting(JObject activity) => (string?)activity["channelData"]?["faq"]?["reason"] == "greeting";
 
-    /// <summary>Who said what, without the greeting, which may come late when the host died before it.</summary>
+    /// <summary>
+    /// What the bot said, in order, and then what the patient said: a reply that a dead host left behind may stand behind
+    /// the patient's next words. Without the greeting, which comes late when the host died before it.
+    /// </summary>
     public static IReadOnlyList<string> Words(IEnumerable<JObject> activities) =>
-        [.. activities.Where(activity => !IsGreeting(activity)).Select(activity => $"{activity["from"]!["role"] ?? "user"}: {activity["text"]}")];
+    [
+        .. from activity in activities
+           where !IsGreeting(activity)
+           group (string?)activity["text"] ?? "" by (string?)activity["from"]?["role"] ?? "" into side
+           orderby side.Key
+           from text in side
+           select $"{side.Key}: {text}",
+    ];
 
     /// <summary>The places of activities in their conversation, which begin with 1 and have no gaps.</summary>
     public static IReadOnlyList<int> Places(IEnumerable<JObject> activities) =>
