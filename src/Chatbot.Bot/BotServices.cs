@@ -1,5 +1,6 @@
 using Chatbot.Bot.Delivery;
 using Chatbot.Bot.Greetings;
+using Chatbot.Bot.Handoff;
 using Chatbot.Bot.Rendering;
 using Chatbot.Bot.Turns;
 using Chatbot.Core.Conversations;
@@ -25,6 +26,8 @@ public static class BotServices
         .AddSingleton<TurnReport>()
         .AddSingleton<Greeter>()
         .AddSingleton<Answerer>()
+        .AddSingleton<HandoffEvents>()
+        .AddSingleton<HandoffStatus>()
         .AddSingleton<PatientBot>()
         .AddSingleton<TurnKeeper>()
         .AddSingleton<IBot, TurnPipeline>()
