@@ -16,7 +16,12 @@ public sealed class BotOptions
     public int MaxActivityBytes { get; set; } = 262_144;
 
     /// <value>Where the keys are named that sign the tokens of Azure Bot Service.</value>
+    [Url]
     public string OpenIdMetadata { get; set; } = "https://login.botframework.com/v1/.well-known/openidconfiguration";
+
+    /// <value>Where the keys are named that sign the tokens of the Bot Framework Emulator, which are accepted in Development only.</value>
+    [Url]
+    public string EmulatorOpenIdMetadata { get; set; } = "https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration";
 
     /// <value>Who issues the tokens of Azure Bot Service.</value>
     public string TokenIssuer { get; set; } = "https://api.botframework.com";

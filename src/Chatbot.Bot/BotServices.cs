@@ -1,5 +1,6 @@
 using Chatbot.Bot.Delivery;
 using Chatbot.Bot.Greetings;
+using Chatbot.Bot.Handoff;
 using Chatbot.Bot.Rendering;
 using Chatbot.Bot.Turns;
 using Chatbot.Core.Conversations;
@@ -21,11 +22,12 @@ public static class BotServices
     public static IServiceCollection AddPatientBot(this IServiceCollection services, BotOptions options, DeliveryOptions delivery) => services
         .AddSingleton(options)
         .AddDelivery(delivery)
-        .AddSingleton<TurnMemory>()
         .AddSingleton<ChannelRenderers>()
         .AddSingleton<TurnReport>()
         .AddSingleton<Greeter>()
         .AddSingleton<Answerer>()
+        .AddSingleton<HandoffEvents>()
+        .AddSingleton<HandoffStatus>()
         .AddSingleton<PatientBot>()
         .AddSingleton<TurnKeeper>()
         .AddSingleton<IBot, TurnPipeline>()

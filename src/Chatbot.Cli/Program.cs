@@ -3,6 +3,7 @@ using Chatbot.Cli;
 using Chatbot.Cli.Ask;
 using Chatbot.Cli.Evaluate;
 using Chatbot.Cli.Knowledge;
+using Chatbot.Cli.Outbox;
 using Chatbot.Cli.Train;
 
 var root = new RootCommand("The clinic's FAQ bot on the command line.")
@@ -14,6 +15,7 @@ var root = new RootCommand("The clinic's FAQ bot on the command line.")
     HistoryCommand.Create(),
     EvaluateCommand.Create(),
     TrainCommand.Create(),
+    OutboxCommand.Create(),
 };
 
 return CommandLine.Run(root, args);

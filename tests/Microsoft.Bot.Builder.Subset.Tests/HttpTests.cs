@@ -8,10 +8,10 @@ namespace Microsoft.Bot.Builder.Tests;
 public class HttpTests
 {
     private const string ProductDecides =
-        "The host validates tokens itself and in one way on both builds; its own tests have these verdicts.";
+        "The host validates tokens itself, in one way on both builds: RecordedVerdictTests of Chatbot.Web.Tests sends this case to it.";
 
     private const string BetterThanRecorded =
-        "An Authorization header that is not a token is 500 there and 401 in the subset.";
+        "What is not a token is 500 there and 401 in the subset (ClosedDoorTests) and in the host (RecordedVerdictTests of Chatbot.Web.Tests).";
 
     private static readonly GoldenCases Golden = GoldenCases.Read("http.json");
 

@@ -14,7 +14,7 @@ public sealed class DeliveryReport
     private readonly Counter<long> _sent;
     private readonly Counter<long> _retried;
     private readonly Counter<long> _parked;
-    private volatile Backlog _backlog = new(0, null);
+    private volatile Backlog _backlog = new(0, null, 0);
 
     public DeliveryReport(IMeterFactory meters, ILogger<DeliveryReport> log, TimeProvider time)
     {
@@ -28,8 +28,14 @@ public sealed class DeliveryReport
         meter.CreateObservableGauge("chatbot.delivery.oldest", () => Age(_backlog.Oldest).TotalSeconds, "s", "For how long the oldest of them has waited");
     }
 
-    /// <summary>How many messages waited, and the oldest for how long, when the sender looked last.</summary>
-    public (int Waiting, TimeSpan Oldest) Waiting => (_backlog.Waiting, Age(_backlog.Oldest));
+    /// <summary>How many messages waited when the sender looked last.</summary>
+    public int Waiting => _backlog.Waiting;
+
+    /// <summary>For how long the oldest of them has waited.</summary>
+    public TimeSpan Oldest => Age(_backlog.Oldest);
+
+    /// <summary>How many messages have been given up and are parked.</summary>
+    public int GivenUp => _backlog.Parked;
 
     internal void Sent(OutboxItem item) => _sent.Add(1, Kind(item));
 
@@ -47,11 +53,11 @@ public sealed class DeliveryReport
 
     internal void Failed(Exception failure) => DeliveryLog.OutboxFailed(_log, failure);
 
-    internal void Looked(int waiting, DateTimeOffset? oldest) => _backlog = new(waiting, oldest);
+    internal void Looked(Backlog backlog) => _backlog = backlog;
 
     private static KeyValuePair<string, object?> Kind(OutboxItem item) => new("kind", item.Message.Kind);
 
     private TimeSpan Age(DateTimeOffset? since) => since is { } at ? _time.GetUtcNow() - at : TimeSpan.Zero;
 
-    private sealed record Backlog(int Waiting, DateTimeOffset? Oldest);
+    internal sealed record Backlog(int Waiting, DateTimeOffset? Oldest, int Parked);
 }

@@ -1,12 +1,16 @@
 using System.Threading.Channels;
 using Chatbot.Bot.Turns;
 using Chatbot.Core.Delivery;
+using Microsoft.Bot.Connector;
 
 namespace Chatbot.Bot.Delivery;
 
 /// <summary>Sends what waits, in order within a lane, at least once.</summary>
 public sealed class OutboxSender
 {
+    /// <summary>Adding to a conversation of our own is done in a moment, and twice does no harm: a dead replica need not be waited for.</summary>
+    private static readonly TimeSpan LeaseOfOurOwn = TimeSpan.FromSeconds(3);
+
     private readonly IOutbox _outbox;
     private readonly Deliveries _deliveries;
     private readonly DeliveryOptions _options;
@@ -16,8 +20,6 @@ public sealed class OutboxSender
 
     internal OutboxSender(IOutbox outbox, Deliveries deliveries, DeliveryOptions options, DeliveryReport report) =>
         (_outbox, _deliveries, _options, _report) = (outbox, deliveries, options, report);
-
-    private TimeSpan Lease => TimeSpan.FromSeconds(_options.LeaseSeconds);
 
     /// <summary>Has a lane sent soon, by the worker of this replica, for whoever does not want to wait for it.</summary>
     public void Prompt(string lane) => _prompted.Writer.TryWrite(lane);
@@ -37,16 +39,19 @@ public sealed class OutboxSender
     {
         try
         {
-            while (await _outbox.TakeLeftOverAsync(age, _options.Concurrency, Lease, cancellation).ConfigureAwait(false) is { Count: > 0 } items)
+            while (await _outbox.TakeLeftOverAsync(age, _options.Concurrency, TimeSpan.FromSeconds(_options.LeaseSeconds), cancellation).ConfigureAwait(false) is { Count: > 0 } items)
                 await Task.WhenAll(items.Select(item => InLaneAsync(item.Message.Lane, item, cancellation))).ConfigureAwait(false);
-            var (waiting, oldest) = await _outbox.BacklogAsync(cancellation).ConfigureAwait(false);
-            _report.Looked(waiting, oldest);
+            var (waiting, oldest, parked) = await _outbox.BacklogAsync(cancellation).ConfigureAwait(false);
+            _report.Looked(new(waiting, oldest, parked));
         }
         catch (Exception failure) when (!cancellation.IsCancellationRequested)
         {
             _report.Failed(failure);
         }
     }
+
+    private TimeSpan LeaseOf(string lane) =>
+        lane.StartsWith($"{Channels.Directline}|", StringComparison.Ordinal) ? LeaseOfOurOwn : TimeSpan.FromSeconds(_options.LeaseSeconds);
 
     private async Task InLaneAsync(string lane, OutboxItem? first, CancellationToken cancellation)
     {
@@ -65,7 +70,7 @@ public sealed class OutboxSender
     }
 
     private async Task<OutboxItem?> NextAsync(string lane, CancellationToken cancellation) =>
-        (await _outbox.TakeAsync(lane, 1, Lease, cancellation).ConfigureAwait(false)) is [var item, ..] ? item : null;
+        (await _outbox.TakeAsync(lane, 1, LeaseOf(lane), cancellation).ConfigureAwait(false)) is [var item, ..] ? item : null;
 
     /// <returns>Whether the lane goes on.</returns>
     private async Task<bool> SendAsync(OutboxItem item, CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using Chatbot.Bot.Greetings;
+using Chatbot.Bot.Rendering;
 using Chatbot.Core.Conversations;
 using Chatbot.Core.Dialogue;
 using Chatbot.Core.Knowledge.Publishing;
@@ -9,14 +10,14 @@ using Microsoft.Bot.Schema;
 namespace Chatbot.Bot.Turns;
 
 /// <summary>One message and the answer to it, from one version of the knowledge base.</summary>
-internal sealed class Answerer(KnowledgeStore<Responder> knowledge, Greeter greeter, TurnMemory memory, TimeProvider time)
+internal sealed class Answerer(KnowledgeStore<Responder> knowledge, Greeter greeter, ChannelRenderers renderers, TimeProvider time)
 {
     public async Task AnswerAsync(ITurnContext<IMessageActivity> context, CancellationToken cancellation)
     {
         var activity = ((ITurnContext)context).Activity;
         var draft = TurnDraft.Of(context);
         var version = knowledge.Current;
-        var renderer = memory.RendererFor(activity);
+        var renderer = renderers.For(activity);
         var heard = Utterance.Of(context.Activity);
         var turn = new Turn(heard, renderer.Channel)
         {
@@ -30,6 +31,7 @@ internal sealed class Answerer(KnowledgeStore<Responder> knowledge, Greeter gree
         draft.Heard.Add(new(time.GetUtcNow(), Speaker.Patient, heard, outcomes[0].Language.Code(), ActivityId: activity.Id));
         draft.Memory = reply.Memory with { Greeted = draft.Memory.Greeted };
         draft.Tickets.AddRange(reply.Escalations.Select(TicketRequests.Of));
+        draft.Unanswered.AddRange(UnansweredQuestions.Of(heard, outcomes, time.GetUtcNow()));
         draft.Outcomes = outcomes;
         draft.RelayedTo = draft.Record?.OwnerTicket;
 

@@ -34,6 +34,6 @@ public interface IOutbox
     /// <returns>What came of the message with this <see cref="OutboxMessage.Key"/>: null when it was not sent yet or is unknown.</returns>
     Task<string?> ReceiptAsync(string key, CancellationToken cancellation);
 
-    /// <returns>How many wait, and since when the oldest of them.</returns>
-    Task<(int Waiting, DateTimeOffset? Oldest)> BacklogAsync(CancellationToken cancellation);
+    /// <returns>How many wait, since when the oldest of them, and how many were given up.</returns>
+    Task<(int Waiting, DateTimeOffset? Oldest, int Parked)> BacklogAsync(CancellationToken cancellation);
 }

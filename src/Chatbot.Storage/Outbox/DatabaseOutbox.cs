@@ -59,11 +59,12 @@ internal sealed class DatabaseOutbox(Database database, TimeProvider time) : IOu
     public Task<string?> ReceiptAsync(string key, CancellationToken cancellation) =>
         database.FirstAsync<string>("SELECT receipt FROM outbox WHERE key = @key AND state = 1", new { key }, cancellation);
 
-    public async Task<(int Waiting, DateTimeOffset? Oldest)> BacklogAsync(CancellationToken cancellation)
+    public async Task<(int Waiting, DateTimeOffset? Oldest, int Parked)> BacklogAsync(CancellationToken cancellation)
     {
         var waiting = await database.FirstAsync<long>("SELECT COUNT(*) FROM outbox WHERE state = 0", null, cancellation).ConfigureAwait(false);
         var oldest = await database.FirstAsync<long?>("SELECT MIN(created_at) FROM outbox WHERE state = 0", null, cancellation).ConfigureAwait(false);
-        return ((int)waiting, oldest.Time());
+        var parked = await database.FirstAsync<long>("SELECT COUNT(*) FROM outbox WHERE state = 2", null, cancellation).ConfigureAwait(false);
+        return ((int)waiting, oldest.Time(), (int)parked);
     }
 
     private async Task<IReadOnlyList<OutboxItem>> TakeAsync(WriteUnit unit, Taking taking)

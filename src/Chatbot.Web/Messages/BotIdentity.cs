@@ -8,6 +8,11 @@ internal sealed class BotIdentity(IConfiguration configuration, IHostEnvironment
     /// <summary>Empty when the bot has none.</summary>
     public string AppId { get; } = configuration[MicrosoftAppCredentials.MicrosoftAppIdKey]?.Trim() ?? "";
 
+    /// <summary>Empty when the bot has none, or belongs to several tenants.</summary>
+    public string TenantId { get; } = configuration[MicrosoftAppCredentials.MicrosoftAppTenantIdKey]?.Trim() ?? "";
+
+    public bool IsInDevelopment { get; } = environment.IsDevelopment();
+
     /// <summary>Whether everybody may call: never outside Development.</summary>
-    public bool IsOpen => AppId.Length == 0 && environment.IsDevelopment();
+    public bool IsOpen => AppId.Length == 0 && IsInDevelopment;
 }

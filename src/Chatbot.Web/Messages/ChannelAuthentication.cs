@@ -9,12 +9,10 @@ namespace Chatbot.Web.Messages;
 /// Who may call /api/messages. The SDK turns only some refusals into 401 and fetches keys in its own way; this refuses
 /// whatever is not in order. The way out to channels is the SDK's.
 /// </summary>
-internal sealed class ChannelAuthentication(IConfiguration configuration, IHttpClientFactory http, BotIdentity identity, ChannelTokens tokens)
+internal sealed class ChannelAuthentication(ConfigurationBotFrameworkAuthentication outbound, BotIdentity identity, ChannelTokens tokens)
     : BotFrameworkAuthentication
 {
-    private readonly ConfigurationBotFrameworkAuthentication _outbound = new(configuration, httpClientFactory: http);
-
-    public override string GetOriginatingAudience() => _outbound.GetOriginatingAudience();
+    public override string GetOriginatingAudience() => outbound.GetOriginatingAudience();
 
     public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(
         Activity activity, string authHeader, CancellationToken cancellationToken)
@@ -23,8 +21,8 @@ internal sealed class ChannelAuthentication(IConfiguration configuration, IHttpC
         return new()
         {
             ClaimsIdentity = caller,
-            Audience = _outbound.GetOriginatingAudience(),
-            ConnectorFactory = _outbound.CreateConnectorFactory(caller),
+            Audience = outbound.GetOriginatingAudience(),
+            ConnectorFactory = outbound.CreateConnectorFactory(caller),
         };
     }
 
@@ -32,10 +30,10 @@ internal sealed class ChannelAuthentication(IConfiguration configuration, IHttpC
         string authHeader, string channelIdHeader, CancellationToken cancellationToken) =>
         throw new UnauthorizedAccessException("Streaming connections are not accepted.");
 
-    public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) => _outbound.CreateConnectorFactory(claimsIdentity);
+    public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) => outbound.CreateConnectorFactory(claimsIdentity);
 
     public override Task<UserTokenClient> CreateUserTokenClientAsync(ClaimsIdentity claimsIdentity, CancellationToken cancellationToken) =>
-        _outbound.CreateUserTokenClientAsync(claimsIdentity, cancellationToken);
+        outbound.CreateUserTokenClientAsync(claimsIdentity, cancellationToken);
 
     private async Task<ClaimsIdentity> IdentifyAsync(Activity activity, string? authHeader, CancellationToken cancellation)
     {

@@ -12,7 +12,14 @@ internal static class MessagesServices
     public static IServiceCollection AddMessages(this IServiceCollection services, BotOptions options)
     {
         services.AddHttpClient();
-        services.AddSingleton<BotIdentity>().AddSingleton<ChannelKeys>().AddSingleton<ChannelTokens>();
+        services.AddSingleton<BotIdentity>().AddSingleton<ChannelTokens>();
+        services.AddSingleton<ITokenKind, ServiceTokens>().AddSingleton<ITokenKind, EmulatorTokens>();
+        services.AddSingleton(provider => new SharedCredentials(
+            new ConfigurationServiceClientCredentialFactory(provider.GetRequiredService<IConfiguration>())));
+        services.AddSingleton(provider => new ConfigurationBotFrameworkAuthentication(
+            provider.GetRequiredService<IConfiguration>(),
+            provider.GetRequiredService<SharedCredentials>(),
+            httpClientFactory: provider.GetRequiredService<IHttpClientFactory>()));
         services.AddSingleton<BotFrameworkAuthentication, ChannelAuthentication>();
         services.AddSingleton<ChannelAdapter>();
         // By a factory: the container finds the constructors of CloudAdapter ambiguous.

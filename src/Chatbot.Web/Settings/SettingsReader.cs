@@ -38,7 +38,10 @@ internal sealed class SettingsReader(IConfiguration configuration)
         else if (configuration[name] is { } text)
         {
             var value = Convert(text, property.PropertyType);
-            if (value is null || range?.IsValid(value) == false)
+            var address = property.GetCustomAttribute<UrlAttribute>();
+            if (address is not null && !(Uri.TryCreate(text, UriKind.Absolute, out _) && address.IsValid(text)))
+                _problems.Add($"{name} is '{text}'; allowed: an address such as https://www.example.org/path.");
+            else if (value is null || range?.IsValid(value) == false)
                 _problems.Add($"{name} is '{text}'; allowed: {Allowed(property.PropertyType, range)}.");
             else
                 property.SetValue(settings, value);

@@ -18,13 +18,33 @@ public sealed class FakeTokenService : IAsyncDisposable
     public const string Issuer = "https://issuer.example";
 
     private readonly WebApplication _app;
-    private readonly List<RsaSecurityKey> _keys = [NewKey("key-1")];
+    private readonly List<RsaSecurityKey> _keys = [NewKey("key-1"), NewKey("key-sms"), NewKey("key-nobody")];
+
+    private readonly Dictionary<string, string> _endorsements = new()
+    {
+        ["key-sms"] = ""","endorsements":["sms"]""",
+        ["key-nobody"] = "",
+    };
 
     private FakeTokenService(WebApplication app) => _app = app;
 
     public string Address { get; private set; } = "";
 
     public string Metadata => $"{Address}/openid";
+
+    public string EmulatorMetadata => $"{Address}/emulator/openid";
+
+    /// <summary>It signs for Teams and the website.</summary>
+    public RsaSecurityKey Key => _keys[0];
+
+    public RsaSecurityKey KeyOfSms => _keys[1];
+
+    public RsaSecurityKey KeyOfNobody => _keys[2];
+
+    public RsaSecurityKey KeyOfEmulator { get; } = NewKey("key-emulator");
+
+    /// <summary>Whether the keys can be had.</summary>
+    public bool IsDown { get; set; }
 
     public int KeyReads { get; private set; }
 
@@ -39,6 +59,8 @@ public sealed class FakeTokenService : IAsyncDisposable
         var service = new FakeTokenService(app);
         app.MapGet("/openid", () => Results.Text($$"""{"issuer":"{{Issuer}}","jwks_uri":"{{service.Address}}/keys"}""", "application/json"));
         app.MapGet("/keys", service.Keys);
+        app.MapGet("/emulator/openid", () => Results.Text($$"""{"issuer":"https://login.example/{tenantid}/v2.0","jwks_uri":"{{service.Address}}/emulator/keys"}""", "application/json"));
+        app.MapGet("/emulator/keys", () => Results.Text($$"""{"keys":[{{Json(service.KeyOfEmulator, "")}}]}""", "application/json"));
         app.MapPost("/channel/{**path}", service.TakeAsync);
         await app.StartAsync();
         service.Address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
@@ -65,6 +87,17 @@ public sealed class FakeTokenService : IAsyncDisposable
         return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(descriptor);
     }
 
+    /// <summary>A token such as the emulator gets with the bot's own id, in order unless told otherwise.</summary>
+    public string EmulatorToken(
+        string version = "1.0", string? issuer = null, string appId = AppId, string? claim = null, Action<SecurityTokenDescriptor>? spoil = null) =>
+        Token(token =>
+        {
+            token.Issuer = issuer ?? "https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/";
+            token.Subject = new([new Claim("ver", version), new Claim(claim ?? (version == "1.0" ? "appid" : "azp"), appId)]);
+            token.SigningCredentials = new(KeyOfEmulator, SecurityAlgorithms.RsaSha256);
+            spoil?.Invoke(token);
+        });
+
     public RsaSecurityKey AddKey(string id)
     {
         var key = NewKey(id);
@@ -77,9 +110,17 @@ public sealed class FakeTokenService : IAsyncDisposable
     private IResult Keys()
     {
         KeyReads++;
-        var keys = _keys.Select(key => key.Rsa.ExportParameters(false)).Zip(_keys, (rsa, key) =>
-            $$"""{"kty":"RSA","use":"sig","kid":"{{key.KeyId}}","n":"{{Base64UrlEncoder.Encode(rsa.Modulus)}}","e":"{{Base64UrlEncoder.Encode(rsa.Exponent)}}","endorsements":["msteams","directline","webchat"]}""");
+        if (IsDown)
+            return Results.StatusCode(503);
+        const string usual = ""","endorsements":["msteams","directline","webchat"]""";
+        var keys = _keys.Select(key => Json(key, _endorsements.GetValueOrDefault(key.KeyId, usual)));
         return Results.Text($$"""{"keys":[{{string.Join(',', keys)}}]}""", "application/json");
+    }
+
+    private static string Json(RsaSecurityKey key, string endorsements)
+    {
+        var rsa = key.Rsa.ExportParameters(false);
+        return $$"""{"kty":"RSA","use":"sig","kid":"{{key.KeyId}}","n":"{{Base64UrlEncoder.Encode(rsa.Modulus)}}","e":"{{Base64UrlEncoder.Encode(rsa.Exponent)}}"{{endorsements}}}""";
     }
 
     private async Task<IResult> TakeAsync(HttpRequest request)

@@ -1,6 +1,5 @@
 using System.Net;
 using Chatbot.Web.Tests.Fakes;
-using Microsoft.IdentityModel.Tokens;
 using Newtonsoft.Json.Linq;
 
 namespace Chatbot.Web.Tests.Messages;
@@ -36,62 +35,6 @@ public sealed class MessagesTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, page.StatusCode);
         Assert.Contains(host.Log.Lines, line => line.Contains("MicrosoftAppId is empty: /api/messages answers 401", StringComparison.Ordinal));
         Assert.Empty(_service.Sent);
-    }
-
-    [Fact]
-    public async Task A_token_in_order_is_accepted()
-    {
-        await using var host = await WithAppIdAsync();
-
-        Assert.Equal(HttpStatusCode.OK, await StatusAsync(host, _service.Token()));
-        Assert.Equal(HttpStatusCode.OK, await StatusAsync(host, _service.Token(token => token.Expires = Now.AddMinutes(-4))));
-    }
-
-    [Fact]
-    public async Task A_token_that_is_not_in_order_is_401()
-    {
-        await using var host = await WithAppIdAsync();
-        Dictionary<string, string?> tokens = new()
-        {
-            ["none"] = null,
-            ["junk"] = "junk",
-            ["three parts of junk"] = "a.b.c",
-            ["another issuer"] = _service.Token(token => token.Issuer = "https://other.example"),
-            ["another audience"] = _service.Token(token => token.Audience = "other"),
-            ["expired"] = _service.Token(token => token.Expires = Now.AddMinutes(-10)),
-            ["not yet"] = _service.Token(token => token.NotBefore = Now.AddMinutes(10)),
-            ["without expiry"] = _service.Token(token => token.Expires = null),
-            ["unsigned"] = _service.Token(token => token.SigningCredentials = null),
-            ["signed by somebody else under our key's name"] = _service.Token(key: FakeTokenService.NewKey("key-1")),
-            ["signed with a key that nobody knows"] = _service.Token(key: FakeTokenService.NewKey("key-9")),
-            ["signed with a password"] = _service.Token(token => token.SigningCredentials = new(new SymmetricSecurityKey(new byte[64]), SecurityAlgorithms.HmacSha256)),
-            ["another service URL"] = _service.Token(serviceUrl: "https://other.example"),
-            ["a slash too many"] = _service.Token(serviceUrl: _service.ServiceUrl + "/"),
-            ["no service URL"] = _service.Token(token => token.Subject = new()),
-        };
-
-        foreach (var (name, token) in tokens)
-            Assert.True(HttpStatusCode.Unauthorized == await StatusAsync(host, token), name);
-        Assert.Empty(_service.Sent);
-    }
-
-    [Fact]
-    public async Task A_new_key_is_fetched_once_and_then_not_for_every_bad_token()
-    {
-        await using var host = await WithAppIdAsync();
-        Assert.Equal(HttpStatusCode.OK, await StatusAsync(host, _service.Token()));
-        var key = _service.AddKey("key-2");
-        // The library refreshes no earlier than a second after the first fetch.
-        await Task.Delay(1200);
-
-        var status = HttpStatusCode.Unauthorized;
-        await Eventually.TrueAsync(async () => (status = await StatusAsync(host, _service.Token(key: key))) == HttpStatusCode.OK);
-        var reads = _service.KeyReads;
-        for (var i = 0; i < 5; i++)
-            await StatusAsync(host, _service.Token(key: FakeTokenService.NewKey("unknown")));
-
-        Assert.Equal(HttpStatusCode.OK, status);
-        Assert.Equal(reads, _service.KeyReads);
     }
 
     [Theory]
@@ -163,20 +106,6 @@ public sealed class MessagesTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.NotImplemented, response.StatusCode);
     }
-
-    private static DateTime Now => TimeProvider.System.GetUtcNow().UtcDateTime;
-
-    private Task<HostUnderTest> WithAppIdAsync() => HostUnderTest.StartAsync(
-        new ScriptedBotThatIsSilent(),
-        null,
-        "environment=Staging",
-        $"MicrosoftAppId={FakeTokenService.AppId}",
-        "MicrosoftAppPassword=not used here",
-        $"Bot:OpenIdMetadata={_service.Metadata}",
-        $"Bot:TokenIssuer={FakeTokenService.Issuer}");
-
-    private async Task<HttpStatusCode> StatusAsync(HostUnderTest host, string? token) =>
-        (await host.SendAsync(HttpMethod.Post, "/api/messages", token, Activity())).Response.StatusCode;
 
     private string Activity(string text = "Do I need someone to drive me home?") => new JObject
     {

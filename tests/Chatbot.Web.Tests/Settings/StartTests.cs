@@ -18,12 +18,14 @@ public sealed class StartTests
             "Bot:FollowUps=-1",
             "Database:Provider=Oracle",
             "Database:ConnectionString=Address=somewhere",
+            "Bot:OpenIdMetadata=keys.example",
             "Knowledge:PollSeconds=0")));
 
         Assert.Equal(
             """
             The host does not start with these settings:
             Bot:FollowUps is '-1'; allowed: 0 to 10.
+            Bot:OpenIdMetadata is 'keys.example'; allowed: an address such as https://www.example.org/path.
             DirectLine:TokenMinutes is '0'; allowed: 1 to 1440.
             DirectLine:IdleMinutes is 'soon'; allowed: 1 to 10080.
             DirectLine:Secret has 5 characters; allowed: none, or 32 or more.
@@ -32,6 +34,23 @@ public sealed class StartTests
             Dialogue:AnswerThreshold is 7; allowed: 0 to 1.
             Knowledge:PollSeconds is 0; allowed: 1 to 3600.
             Database:ConnectionString cannot be read: Connection string keyword 'address' is not supported. For a possible alternative, see https://go.microsoft.com/fwlink/?linkid=2142181.
+            """,
+            refused.Message);
+    }
+
+    [Fact]
+    public void Settings_of_delivery_and_retention_that_do_not_fit_together_are_named()
+    {
+        var refused = Assert.Throws<RefusedStartException>(() => Program.Build(HostUnderTest.Arguments(
+            "Delivery:Attempts=0", "Delivery:LeaseSeconds=10", "Retention:TranscriptDays=10", "Retention:LegalHold=perhaps")));
+
+        Assert.Equal(
+            """
+            The host does not start with these settings:
+            Delivery:Attempts is '0'; allowed: 1 to 100.
+            Retention:LegalHold is 'perhaps'; allowed: true, false.
+            Retention:SentDays is 30; allowed: no more than Retention:TranscriptDays, which is 10: what was sent is what was said.
+            Delivery:LeaseSeconds is 10; allowed: more than Delivery:AttemptSeconds, which is 10.
             """,
             refused.Message);
     }
