@@ -30,7 +30,8 @@ public static class BotServices
         .AddSingleton<HandoffStatus>()
         .AddSingleton<PatientBot>()
         .AddSingleton<TurnKeeper>()
-        .AddSingleton<IBot, TurnPipeline>()
+        .AddSingleton<TurnPipeline>()
+        .AddSingleton<IBot>(provider => provider.GetRequiredService<TurnPipeline>())
         .AddSingleton(provider => new TurnFailures(
             provider.GetRequiredService<KnowledgeStore<Responder>>(),
             provider.GetRequiredService<ChannelRenderers>(),

@@ -1,5 +1,6 @@
 using Chatbot.Bot;
 using Chatbot.Bot.Handoff;
+using Chatbot.Bot.Staff;
 using Chatbot.Storage;
 using Chatbot.Web.Delivery;
 using Chatbot.Web.DirectLine;
@@ -55,6 +56,7 @@ public static class Program
         builder.Services.AddDeliveryWorker();
         builder.Services.AddRetention(settings.Retention);
         builder.Services.AddHandoff(settings.Handoff);
+        builder.Services.AddStaffBot(settings.StaffChannels);
         builder.Services.AddStaff(settings.Staff);
         builder.Services.AddPages();
         adjust?.Invoke(builder);

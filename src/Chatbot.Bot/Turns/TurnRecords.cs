@@ -39,7 +39,7 @@ internal static class TurnRecords
               select new OutboxMessage(draft.Conversation.ToString(), ActivityDelivery.Kind, reference, ActivityJson.Write(activity));
 
     private static IEnumerable<OutboxMessage> News(TurnDraft draft) =>
-        draft.RelayedTo is { } ticket ? [new TicketNews(ticket, Relayed: true).Message()] : [];
+        draft.RelayedTo is { } ticket ? [new TicketNews(ticket, Words: string.Join('\n', draft.Heard.Select(entry => entry.Text))).Message()] : [];
 
     private static TranscriptEntry Said(Activity activity, DateTimeOffset now) =>
         new(now, Speaker.Bot, activity.Text, activity.Locale, (activity.ChannelData as JObject)?["faq"]?.ToString(Newtonsoft.Json.Formatting.None));

@@ -8,8 +8,8 @@ namespace Chatbot.Core.Tickets;
 /// ticket alone, and whoever sends it looks the rest up, so that what staff see is never older than the moment of sending.
 /// </summary>
 /// <param name="Reminder">To be told aloud as well; null for a change that is only shown.</param>
-/// <param name="Relayed">Whether the patient has written to whoever has the ticket.</param>
-public sealed record TicketNews(long Ticket, TicketReminder? Reminder = null, bool Relayed = false)
+/// <param name="Words">What the patient has written to whoever has the ticket; null when they have not.</param>
+public sealed record TicketNews(long Ticket, TicketReminder? Reminder = null, string? Words = null)
 {
     public const string MessageKind = "ticket";
 

@@ -8,6 +8,9 @@ public sealed class TicketTranscripts(ITicketStore tickets, ITurnStore turns, Ti
     /// <summary>What the audit trail calls a view.</summary>
     public const string Action = "transcript viewed";
 
+    /// <returns>The ticket without what was said; null when there is none.</returns>
+    public Task<Ticket?> FindAsync(long id, CancellationToken cancellation) => tickets.FindAsync(id, cancellation);
+
     /// <returns>Null when there is no such ticket.</returns>
     public async Task<IReadOnlyList<TranscriptEntry>?> OpenAsync(long id, StaffMember by, int limit, CancellationToken cancellation)
     {

@@ -1,5 +1,6 @@
 using Chatbot.Bot;
 using Chatbot.Bot.Delivery;
+using Chatbot.Bot.Staff;
 using Chatbot.Core.Dialogue;
 using Chatbot.Core.Knowledge;
 using Chatbot.Core.Retrieval.Embeddings;
@@ -25,6 +26,8 @@ internal sealed record HostSettings(KnowledgeOptions Knowledge, DialogueOptions 
 
     public required HandoffOptions Handoff { get; init; }
 
+    public required StaffChannelOptions StaffChannels { get; init; }
+
     public required StaffOptions Staff { get; init; }
 
     /// <exception cref="RefusedStartException">Some setting is not allowed; the message names every one.</exception>
@@ -44,6 +47,7 @@ internal sealed record HostSettings(KnowledgeOptions Knowledge, DialogueOptions 
             Database = reader.Read<DatabaseOptions>(DatabaseOptions.Section),
             Delivery = reader.Read<DeliveryOptions>(DeliveryOptions.Section),
             Handoff = reader.Read<HandoffOptions>(HandoffOptions.Section),
+            StaffChannels = reader.Read<StaffChannelOptions>(StaffChannelOptions.Section),
             Staff = reader.Read<StaffOptions>(StaffOptions.Section),
             Retention = reader.Read<RetentionOptions>(RetentionOptions.Section),
         };
@@ -52,6 +56,7 @@ internal sealed record HostSettings(KnowledgeOptions Knowledge, DialogueOptions 
         reader.Add(embeddings.Problems);
         reader.Add(settings.Delivery.Check());
         reader.Add(settings.Handoff.Check());
+        reader.Add(settings.StaffChannels.Check());
         reader.Add(DatabasePlace.Settle(settings.Database, environment.ContentRootPath));
         if (reader.Problems.Count > 0)
             throw new RefusedStartException("The host does not start with these settings:", reader.Problems);

@@ -29,7 +29,7 @@ internal static class TicketPage
         $"""
         <blockquote lang="{ticket.Request.Language}">{ticket.Request.Question}</blockquote>
         <dl>
-        {Fact("State", StateOf(ticket))}
+        {Fact("State", StaffWords.StateOf(ticket))}
         {Fact("Why", StaffWords.Of(ticket.Request.Reason) + (ticket.Request.RedFlag is { } flag ? $" ({flag})" : ""))}
         {Fact("Confidence", StaffWords.Percent(ticket.Request.Confidence))}
         {Fact("Language", StaffWords.Language(ticket.Request.Language))}
@@ -41,13 +41,6 @@ internal static class TicketPage
         {(ticket.Undelivered ? Fact("Delivery", "NOT DELIVERED, please call") : Html.Nothing)}
         </dl>
         """);
-
-    private static string StateOf(Ticket ticket) => ticket switch
-    {
-        { IsOpen: true, Holder: { } holder } => $"{StaffWords.Of(ticket.State)} by {holder.Name}",
-        { ClosedBecause: { } because } => $"{StaffWords.Of(ticket.State)}: {StaffWords.Of(because)}",
-        _ => StaffWords.Of(ticket.State),
-    };
 
     private static Html Fact(string name, string value) => Html.Of($"<div><dt>{name}</dt><dd>{value}</dd></div>");
 

@@ -1,11 +1,10 @@
 using System.Globalization;
 using Chatbot.Core.Escalation;
-using Chatbot.Core.Tickets;
 
-namespace Chatbot.Web.Staff.Inbox;
+namespace Chatbot.Core.Tickets;
 
 /// <summary>What staff read for the names of the code.</summary>
-internal static class StaffWords
+public static class StaffWords
 {
     public static string Of(EscalationReason reason) => reason switch
     {
@@ -43,6 +42,18 @@ internal static class StaffWords
         CloseReason.NoContact => "Could not be reached",
         _ => reason.ToString(),
     };
+
+    /// <summary>How a ticket stands, with who has it or why it is closed.</summary>
+    public static string StateOf(Ticket ticket)
+    {
+        ArgumentNullException.ThrowIfNull(ticket);
+        return ticket switch
+        {
+            { IsOpen: true, Holder: { } holder } => $"{Of(ticket.State)} by {holder.Name}",
+            { ClosedBecause: { } because } => $"{Of(ticket.State)}: {Of(because)}",
+            _ => Of(ticket.State),
+        };
+    }
 
     public static string Language(string code) => code == "es" ? "Spanish" : "English";
 
