@@ -4,6 +4,7 @@ using Chatbot.Cli.Ask;
 using Chatbot.Cli.Evaluate;
 using Chatbot.Cli.Knowledge;
 using Chatbot.Cli.Outbox;
+using Chatbot.Cli.Proposals;
 using Chatbot.Cli.Train;
 
 var root = new RootCommand("The clinic's FAQ bot on the command line.")
@@ -16,6 +17,7 @@ var root = new RootCommand("The clinic's FAQ bot on the command line.")
     EvaluateCommand.Create(),
     TrainCommand.Create(),
     OutboxCommand.Create(),
+    ProposalsCommand.Create(),
 };
 
 return CommandLine.Run(root, args);

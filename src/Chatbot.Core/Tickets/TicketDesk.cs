@@ -62,7 +62,7 @@ public sealed class TicketDesk(ITicketStore tickets, ITurnStore turns, PatientLe
         {
             Transcript = [.. written.Select(letter => letter.Entry)],
             Outgoing = [.. written.Select(letter => letter.Message), news],
-            Memory = decision.ReturnsToBot ? ReturnToBot.Memory(conversation.Memory, decision.AsksFeedback) : null,
+            Memory = decision.ReturnsToBot ? ReturnToBot.Memory(conversation.Memory, decision.AsksFeedback ? ticket : null, now) : null,
         };
     }
 }

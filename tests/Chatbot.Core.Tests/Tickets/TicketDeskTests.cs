@@ -141,7 +141,8 @@ public sealed class TicketDeskTests
 
         Assert.Equal(["Our nurse is here.", "We left."], _desk.Tickets.ToPatient);
         var after = DialogueMemoryJson.Read((await _desk.Tickets.FindAsync(ticket.Conversation, default))!.Memory);
-        Assert.Equal((true, PatientLanguage.Spanish, null, 0, DialogueState.AskingFeedback), (after.Greeted, after.StatedLanguage, after.Subject, after.Failures, after.State));
+        Assert.Equal((true, PatientLanguage.Spanish, 0, DialogueState.AskingFeedback), (after.Greeted, after.StatedLanguage, after.Failures, after.State));
+        Assert.Equal((null, "What do I pay?"), (after.Subject!.Key, after.Subject.Question));
         Assert.Equal((TicketState.Resolved, CloseReason.Answered), (_desk.Tickets[1].State, _desk.Tickets[1].ClosedBecause));
         Assert.Equal("This ticket is resolved. Reopen it first.", (await _desk.DoAsync(new Claim(Ben))).Words);
     }

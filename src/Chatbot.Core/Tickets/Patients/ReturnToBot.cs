@@ -1,4 +1,5 @@
 using Chatbot.Core.Dialogue.Remembering;
+using Chatbot.Core.Language;
 
 namespace Chatbot.Core.Tickets.Patients;
 
@@ -8,14 +9,16 @@ namespace Chatbot.Core.Tickets.Patients;
 /// </summary>
 internal static class ReturnToBot
 {
-    /// <param name="asksFeedback">Whether the last thing that the patient read asks whether it helped.</param>
-    public static string Memory(string? before, bool asksFeedback)
+    /// <param name="asked">The ticket whose end asks whether it helped; null when nothing was asked. A no goes back to staff with its question.</param>
+    public static string Memory(string? before, Ticket? asked, DateTimeOffset now)
     {
         var memory = DialogueMemoryJson.Read(before);
+        var language = PatientLanguageCodes.Parse(asked?.Request.Language) ?? PatientLanguage.English;
         return DialogueMemoryJson.Write(DialogueMemory.Empty with
         {
-            State = asksFeedback ? DialogueState.AskingFeedback : DialogueState.Open,
-            FeedbackAsked = asksFeedback || memory.FeedbackAsked,
+            State = asked is null ? DialogueState.Open : DialogueState.AskingFeedback,
+            Subject = asked is null ? null : new(null, null, asked.Request.Question, language, now),
+            FeedbackAsked = asked is not null || memory.FeedbackAsked,
             LastTurn = memory.LastTurn,
             Greeted = memory.Greeted,
             StatedLanguage = memory.StatedLanguage,
