@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Chatbot.Core.Dialogue;
 using Chatbot.Core.Knowledge;
 using Chatbot.Core.Language;
@@ -17,6 +18,10 @@ internal static class FaqData
     public static JObject Of(TurnOutcome outcome, string knowledgeVersion)
     {
         var data = Of(outcome.Name, (outcome as Answered)?.QnaId.Value, outcome.Confidence, outcome.Language, outcome.Reason, knowledgeVersion);
+        if (outcome is Disambiguating asking)
+            data["faq"]!["choices"] = new JArray(asking.Choices.Select(choice => choice.Id.Value));
+        if (outcome is Escalated escalated)
+            data["faq"]!["escalation"] = new JObject { ["reason"] = Camel(escalated.Because), ["state"] = Camel(escalated.State) };
         if (outcome is Emergency emergency)
             data["faq"]!["redFlag"] = new JObject { ["group"] = emergency.Group, ["action"] = emergency.Action.Name() };
         return data;
@@ -28,6 +33,8 @@ internal static class FaqData
 
     public static JObject OfFailure(string correlation, PatientLanguage language, string knowledgeVersion) =>
         Of(FailedOutcome, null, 0, language, $"failure {correlation}", knowledgeVersion);
+
+    private static string Camel(Enum value) => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
     private static JObject Of(string outcome, string? qnaId, double confidence, PatientLanguage language, string reason, string knowledgeVersion) => new()
     {

@@ -1,5 +1,6 @@
 using Chatbot.Bot;
 using Chatbot.Bot.Delivery;
+using Chatbot.Bot.Handoff;
 using Chatbot.Core.Dialogue;
 using Chatbot.Core.Knowledge;
 using Chatbot.Core.Retrieval.Embeddings;
@@ -19,6 +20,8 @@ internal sealed record HostSettings(KnowledgeOptions Knowledge, DialogueOptions 
 
     public required DeliveryOptions Delivery { get; init; }
 
+    public required HandoffTargetOptions HandoffTarget { get; init; }
+
     public required RetentionOptions Retention { get; init; }
 
     /// <exception cref="RefusedStartException">Some setting is not allowed; the message names every one.</exception>
@@ -37,6 +40,7 @@ internal sealed record HostSettings(KnowledgeOptions Knowledge, DialogueOptions 
             Embeddings = embeddings.Options,
             Database = reader.Read<DatabaseOptions>(DatabaseOptions.Section),
             Delivery = reader.Read<DeliveryOptions>(DeliveryOptions.Section),
+            HandoffTarget = reader.Read<HandoffTargetOptions>(HandoffTargetOptions.Section),
             Retention = reader.Read<RetentionOptions>(RetentionOptions.Section),
         };
         reader.Add(dialogue.Problems);
