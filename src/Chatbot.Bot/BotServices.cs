@@ -1,4 +1,5 @@
 using Chatbot.Bot.Delivery;
+using Chatbot.Bot.Feedback;
 using Chatbot.Bot.Greetings;
 using Chatbot.Bot.Handoff;
 using Chatbot.Bot.Rendering;
@@ -6,6 +7,7 @@ using Chatbot.Bot.Turns;
 using Chatbot.Core.Conversations;
 using Chatbot.Core.Delivery;
 using Chatbot.Core.Dialogue;
+using Chatbot.Core.Feedback;
 using Chatbot.Core.Knowledge.Publishing;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,11 +21,16 @@ public static class BotServices
     /// <see cref="Responder"/>, a <see cref="TimeProvider"/>, an <see cref="ITurnStore"/>, an <see cref="IOutbox"/>, and an
     /// <see cref="IActivityChannel"/> for each way out.
     /// </summary>
-    public static IServiceCollection AddPatientBot(this IServiceCollection services, BotOptions options, DeliveryOptions delivery) => services
+    public static IServiceCollection AddPatientBot(
+        this IServiceCollection services, BotOptions options, DeliveryOptions delivery, HandoffTargetOptions handoff) => services
         .AddSingleton(options)
+        .AddSingleton(handoff)
         .AddDelivery(delivery)
         .AddSingleton<ChannelRenderers>()
         .AddSingleton<TurnReport>()
+        .AddSingleton<IFeedback, StoredFeedback>()
+        .AddSingleton<FeedbackReceiver>()
+        .AddSingleton<TurnNotes>()
         .AddSingleton<Greeter>()
         .AddSingleton<Answerer>()
         .AddSingleton<HandoffEvents>()

@@ -50,7 +50,7 @@ public static class Program
         builder.Services.AddDatabase(settings.Database);
         builder.Services.AddKnowledge(settings.Knowledge, settings.Dialogue);
         builder.Services.AddEmbeddings(settings.Embeddings);
-        builder.Services.AddPatientBot(settings.Bot, settings.Delivery);
+        builder.Services.AddPatientBot(settings.Bot, settings.Delivery, settings.HandoffTarget);
         builder.Services.AddDirectLine(settings.DirectLine);
         builder.Services.AddMessages(settings.Bot);
         builder.Services.AddDeliveryWorker();

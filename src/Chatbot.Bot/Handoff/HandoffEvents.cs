@@ -12,7 +12,7 @@ namespace Chatbot.Bot.Handoff;
 /// Tells a hub for agents, with an event in the patient's conversation, that a person is needed. The ticket is there all
 /// the same: it is the record, and the way back should the hub fail.
 /// </summary>
-internal sealed class HandoffEvents(HandoffTargetOptions options, ITurnStore turns)
+internal sealed class HandoffEvents(HandoffTargetOptions options, ITurnStore turns, HandoffStatus status)
 {
     private const int LongestTranscript = 100;
 
@@ -30,6 +30,9 @@ internal sealed class HandoffEvents(HandoffTargetOptions options, ITurnStore tur
         var leading = draft.Tickets.Find(request => request.IsUrgent) ?? draft.Tickets[0];
         await context.SendActivityAsync(EventFactory.CreateHandoffInitiation(context, Context(leading), transcript), cancellation).ConfigureAwait(false);
     }
+
+    /// <summary>Does as a <c>handoff.status</c> says.</summary>
+    public Task FollowAsync(Activity said, CancellationToken cancellation) => status.FollowAsync(said, cancellation);
 
     /// <summary>What an agents' side can route by. As a JSON object, since the SDK's two serializers agree on those.</summary>
     private static JObject Context(TicketRequest request) => new()

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Chatbot.Core.Dialogue;
 using Chatbot.Core.Knowledge;
 using Chatbot.Core.Language;
@@ -20,6 +21,10 @@ internal static class FaqData
     public static JObject Of(TurnOutcome outcome, string knowledgeVersion)
     {
         var data = Of(outcome.Name, (outcome as Answered)?.QnaId.Value, outcome.Confidence, outcome.Language, outcome.Reason, knowledgeVersion);
+        if (outcome is Disambiguating asking)
+            data["faq"]!["choices"] = new JArray(asking.Choices.Select(choice => choice.Id.Value));
+        if (outcome is Escalated escalated)
+            data["faq"]!["escalation"] = new JObject { ["reason"] = Camel(escalated.Because), ["state"] = Camel(escalated.State) };
         if (outcome is Emergency emergency)
             data["faq"]!["redFlag"] = new JObject { ["group"] = emergency.Group, ["action"] = emergency.Action.Name() };
         return data;
@@ -35,6 +40,8 @@ internal static class FaqData
     /// <summary>What somebody of the staff says, or the bot about them.</summary>
     public static JObject OfTicket(PatientLetter letter, string knowledgeVersion) =>
         Of(letter.From is null ? EscalatedOutcome : RelayedOutcome, letter.Prepared, 1, letter.Language, letter.Reason, knowledgeVersion);
+
+    private static string Camel(Enum value) => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
     private static JObject Of(string outcome, string? qnaId, double confidence, PatientLanguage language, string reason, string knowledgeVersion) => new()
     {

@@ -14,8 +14,8 @@ internal interface IChannelRenderer
     /// <summary>How many follow-up questions it shows after an answer.</summary>
     int MostFollowUps { get; }
 
-    /// <summary>An activity for each outcome; what the person may say next stands on the last one.</summary>
-    IReadOnlyList<Activity> Render(TurnReply reply, string knowledgeVersion);
+    /// <summary>An activity for each outcome that says something; what the person may say next stands on the last one.</summary>
+    IReadOnlyList<Activity> Render(TurnReply reply, TurnStamp stamp);
 
     /// <summary>A message of its own, outside of any turn's outcome.</summary>
     IMessageActivity Say(string markdown, PatientLanguage language, JObject faq);

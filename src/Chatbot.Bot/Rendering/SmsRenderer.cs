@@ -15,13 +15,16 @@ internal sealed class SmsRenderer(BotOptions options) : IChannelRenderer
 
     public int MostFollowUps => Math.Min(options.FollowUps, MostQuestions);
 
-    public IReadOnlyList<Activity> Render(TurnReply reply, string knowledgeVersion)
+    public IReadOnlyList<Activity> Render(TurnReply reply, TurnStamp stamp)
     {
-        var activities = reply.Outcomes
-            .Select(outcome => Messages.Plain(PlainText.Of(outcome.Text), outcome.Language, FaqData.Of(outcome, knowledgeVersion)))
+        var activities = Spoken.Of(reply)
+            .Select(outcome => Messages.Plain(PlainText.Of(outcome.Text), outcome.Language, FaqData.Of(outcome, stamp.KnowledgeVersion)))
             .ToList();
-        var numbered = reply.Suggestions.Select((offered, index) => string.Create(CultureInfo.InvariantCulture, $"\n{index + 1}. {offered.Text}"));
-        activities[^1].Text += string.Concat(numbered);
+        // What the bot asks back has its numbers in the text; yes and no are written out.
+        var numbered = reply.Suggestions.Where(offered => offered.Kind == SuggestionKind.FollowUp)
+            .Select((offered, index) => string.Create(CultureInfo.InvariantCulture, $"\n{index + 1}. {offered.Text}"));
+        if (activities.Count > 0)
+            activities[^1].Text += string.Concat(numbered);
         return activities;
     }
 

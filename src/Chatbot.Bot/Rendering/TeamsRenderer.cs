@@ -14,15 +14,24 @@ internal sealed class TeamsRenderer(bool isPersonal, BotOptions options) : IChan
 
     public int MostFollowUps => isPersonal ? Math.Min(options.FollowUps, MostButtons) : 0;
 
-    public IReadOnlyList<Activity> Render(TurnReply reply, string knowledgeVersion)
+    public IReadOnlyList<Activity> Render(TurnReply reply, TurnStamp stamp)
     {
-        var activities = reply.Outcomes
-            .Select(outcome => Messages.Markdown(outcome.Text, outcome.Language, FaqData.Of(outcome, knowledgeVersion)))
+        var activities = Spoken.Of(reply)
+            .Select(outcome => Messages.Markdown(outcome.Text, outcome.Language, Data(outcome, stamp.KnowledgeVersion)))
             .ToList();
-        if (isPersonal && reply.Suggestions.Count > 0)
+        if (isPersonal && reply.Suggestions.Count > 0 && activities.Count > 0)
             activities[^1].SuggestedActions = Messages.Buttons(reply.Suggestions.Take(MostButtons));
         return activities;
     }
 
     public IMessageActivity Say(string markdown, PatientLanguage language, JObject faq) => Messages.Markdown(markdown, language, faq);
+
+    /// <summary>Teams shows its own thumbs below an answer.</summary>
+    private static JObject Data(TurnOutcome outcome, string knowledgeVersion)
+    {
+        var data = FaqData.Of(outcome, knowledgeVersion);
+        if (outcome is Answered)
+            data["feedbackLoop"] = new JObject { ["type"] = "default" };
+        return data;
+    }
 }

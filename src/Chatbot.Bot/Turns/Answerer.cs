@@ -1,16 +1,14 @@
 using Chatbot.Bot.Greetings;
 using Chatbot.Bot.Rendering;
-using Chatbot.Core.Conversations;
 using Chatbot.Core.Dialogue;
 using Chatbot.Core.Knowledge.Publishing;
-using Chatbot.Core.Language;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
 namespace Chatbot.Bot.Turns;
 
 /// <summary>One message and the answer to it, from one version of the knowledge base.</summary>
-internal sealed class Answerer(KnowledgeStore<Responder> knowledge, Greeter greeter, ChannelRenderers renderers, TimeProvider time)
+internal sealed class Answerer(KnowledgeStore<Responder> knowledge, Greeter greeter, ChannelRenderers renderers, TurnNotes notes)
 {
     public async Task AnswerAsync(ITurnContext<IMessageActivity> context, CancellationToken cancellation)
     {
@@ -21,28 +19,27 @@ internal sealed class Answerer(KnowledgeStore<Responder> knowledge, Greeter gree
         var heard = Utterance.Of(context.Activity);
         var turn = new Turn(heard, renderer.Channel)
         {
+            Id = activity.Id,
             Memory = draft.Memory,
+            HasAttachments = Attachments.AreFiles(activity),
             MostFollowUps = renderer.MostFollowUps,
             ConversationLanguage = ConversationLanguage.Of(activity),
             Owner = draft.Record?.OwnerTicket is null ? ConversationOwner.Bot : ConversationOwner.Staff,
         };
         var reply = await version.Content.RespondAsync(turn, cancellation).ConfigureAwait(false);
-        var outcomes = reply.Outcomes;
-        draft.Heard.Add(new(time.GetUtcNow(), Speaker.Patient, heard, outcomes[0].Language.Code(), ActivityId: activity.Id));
-        draft.Memory = reply.Memory with { Greeted = draft.Memory.Greeted };
-        draft.Tickets.AddRange(reply.Escalations.Select(TicketRequests.Of));
-        draft.Unanswered.AddRange(UnansweredQuestions.Of(heard, outcomes, time.GetUtcNow()));
-        draft.Outcomes = outcomes;
-        draft.RelayedTo = draft.Record?.OwnerTicket;
+        await notes.NoteAsync(activity, draft, heard, reply, cancellation).ConfigureAwait(false);
+        var replies = renderer.Render(reply, new(version.Knowledge.Version, activity.Id));
+        if (replies.Count > 0)
+            await SendAsync(context, replies, reply, cancellation).ConfigureAwait(false);
+    }
 
-        var language = ConversationLanguage.Of(activity) ?? outcomes[0].Language;
-        var isEmergency = outcomes.Any(outcome => outcome is Emergency);
+    private async Task SendAsync(ITurnContext context, IReadOnlyList<Activity> replies, TurnReply reply, CancellationToken cancellation)
+    {
+        var language = ConversationLanguage.Of(context.Activity) ?? reply.Outcomes[0].Language;
+        var isEmergency = reply.Outcomes.Any(outcome => outcome is Emergency);
         if (!isEmergency)
             await greeter.GreetOnceAsync(context, language, cancellation).ConfigureAwait(false);
-        // An outcome without a text, such as a message that went to staff, is none to send.
-        IActivity[] replies = [.. renderer.Render(reply, version.Knowledge.Version).Where(activity => !string.IsNullOrEmpty(activity.Text))];
-        if (replies.Length > 0)
-            await context.SendActivitiesAsync(replies, cancellation).ConfigureAwait(false);
+        await context.SendActivitiesAsync([.. replies], cancellation).ConfigureAwait(false);
         // Nothing may stand before what to do in an emergency.
         if (isEmergency)
             await greeter.GreetOnceAsync(context, language, cancellation).ConfigureAwait(false);

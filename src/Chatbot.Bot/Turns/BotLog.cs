@@ -11,6 +11,9 @@ internal static partial class BotLog
     [LoggerMessage(1001, LogLevel.Information, "{Channel} {Conversation}: greeted in {Language}")]
     public static partial void Greeted(ILogger log, string? channel, string conversation, string language);
 
+    [LoggerMessage(1004, LogLevel.Information, "{Channel} {Conversation}: feedback {Reaction}")]
+    public static partial void FeedbackGiven(ILogger log, string? channel, string conversation, string reaction);
+
     [LoggerMessage(1002, LogLevel.Error, "{Channel} {Conversation}: the turn failed; the patient was told so. Correlation {Correlation}")]
     public static partial void TurnFailed(ILogger log, Exception failure, string? channel, string? conversation, string correlation);
 

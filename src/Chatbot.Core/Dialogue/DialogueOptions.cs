@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Chatbot.Core.Dialogue;
 
 /// <summary>The settings under <c>Dialogue</c>. Each stands in docs/operations.md too.</summary>
@@ -8,6 +10,10 @@ public sealed class DialogueOptions
     /// <summary>The lowest confidence at which an answer is given.</summary>
     /// <value>0 to 1. The default is chosen by cost, see docs/evaluation.md.</value>
     public double AnswerThreshold { get; set; } = 0.25;
+
+    /// <summary>The bot asks which was meant when the second candidate comes closer to the first than this.</summary>
+    /// <value>0 to 1; 0 never asks.</value>
+    public double AmbiguityThreshold { get; set; } = 0.1;
 
     /// <summary>After how long without a word a conversation begins anew.</summary>
     /// <value>1 to 1440 minutes.</value>
@@ -37,7 +43,18 @@ public sealed class DialogueOptions
     }
 
     /// <summary>A sentence for each setting that is not allowed; none when all are.</summary>
-    public IReadOnlyList<string> Check() => AnswerThreshold is >= 0 and <= 1
+    public IReadOnlyList<string> Check() =>
+    [
+        .. Flaw(nameof(AnswerThreshold), AnswerThreshold, 0, 1),
+        .. Flaw(nameof(AmbiguityThreshold), AmbiguityThreshold, 0, 1),
+        .. Flaw(nameof(MemoryMinutes), MemoryMinutes, 1, 1440),
+        .. Flaw(nameof(RedFlagMinutes), RedFlagMinutes, 0, 1440),
+        .. Flaw(nameof(TicketsPerVisitor), TicketsPerVisitor, 1, 100),
+        .. Flaw(nameof(TicketHours), TicketHours, 1, 720),
+        .. Flaw(nameof(FeedbackAfterAnswers), FeedbackAfterAnswers, 0, 10),
+    ];
+
+    private static string[] Flaw(string name, double value, double least, double most) => value >= least && value <= most
         ? []
-        : [string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Section}:{nameof(AnswerThreshold)} is {AnswerThreshold}; allowed: 0 to 1.")];
+        : [string.Create(CultureInfo.InvariantCulture, $"{Section}:{name} is {value}; allowed: {least} to {most}.")];
 }

@@ -5,6 +5,7 @@ using Chatbot.Core.Dialogue.Rules;
 using Chatbot.Core.Knowledge;
 using Chatbot.Core.Language;
 using Chatbot.Core.Retrieval;
+using Chatbot.Core.Safety.PersonalData;
 
 namespace Chatbot.Core.Dialogue;
 
@@ -17,7 +18,7 @@ internal sealed class Listening(KnowledgeBase knowledge)
 
     public Situation To(Turn turn, DialogueMemory memory, DateTimeOffset now)
     {
-        var utterance = turn.Utterance;
+        var utterance = PersonalDataMask.Apply(turn.Utterance);
         var command = _commands.Match(utterance);
         var stated = Wish(command) ?? turn.StatedLanguage ?? memory.StatedLanguage;
         var detected = _languages.Detect(utterance);

@@ -24,6 +24,7 @@ internal sealed class Matchers : IDisposable
         StaffTopics = new(knowledge.StaffTopics);
         Choices = new(knowledge.Commands);
         Kinds = new(texts);
+        OtherLanguages = new(texts);
         OffTopic = new(knowledge.SmallTalk);
     }
 
@@ -42,6 +43,8 @@ internal sealed class Matchers : IDisposable
     public ChoiceReader Choices { get; }
 
     public UtteranceKinds Kinds { get; }
+
+    public OtherLanguageDetector OtherLanguages { get; }
 
     public OffTopicMatcher OffTopic { get; }
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Chatbot.Core.Dialogue.Echoes;
+using Chatbot.Core.Dialogue.Rules;
 using Chatbot.Core.Hours;
 using Chatbot.Core.Knowledge;
 using Chatbot.Core.Knowledge.Serving;
@@ -39,8 +41,8 @@ internal sealed class ReplyComposer(KnowledgeBase knowledge)
     public string WithTimes(string text, PatientLanguage language, DateTimeOffset now) => Join([text, StaffTimes.When(knowledge, language, now)]);
 
     /// <summary>A text of replies.yaml, and under it what the person wrote, as words and nothing else.</summary>
-    public string Quote(string replyKey, IEnumerable<string> texts, PatientLanguage language) =>
-        Join(texts.Select(text => $"> {text}").Prepend(Say(replyKey, language)));
+    public string Quote(string replyKey, IEnumerable<string> texts, Situation situation) => Join(
+        texts.Select(text => situation.IsBrief ? EchoText.AsPlainText(text) : $"> {EchoText.AsMarkdown(text)}").Prepend(Say(replyKey, situation.Language)));
 
     /// <summary>A text of replies.yaml, and under it numbered lines.</summary>
     public string Numbered(string replyKey, IEnumerable<string> lines, PatientLanguage language)

@@ -9,6 +9,9 @@ namespace Chatbot.Core.Dialogue;
 /// <param name="StatedLanguage">The language that the caller asked for; null to tell it from the text and the memory.</param>
 public sealed record Turn(string Utterance, string Channel, PatientLanguage? StatedLanguage = null)
 {
+    /// <summary>The id of the activity, for feedback that is given on the turn later.</summary>
+    public string? Id { get; init; }
+
     /// <summary>What the turns before it left; empty for the first.</summary>
     public DialogueMemory Memory { get; init; } = DialogueMemory.Empty;
 

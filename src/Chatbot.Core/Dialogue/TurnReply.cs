@@ -13,7 +13,7 @@ public sealed record TurnReply(IReadOnlyList<TurnOutcome> Outcomes, DialogueMemo
     public IReadOnlyList<EscalationRequest> Escalations { get; init; } = [];
 
     /// <summary>What the person said of the bot's last answer, when it had asked.</summary>
-    public Reaction? Reaction { get; init; }
+    public GivenFeedback? Feedback { get; init; }
 
     /// <summary>What the person may say next, to be shown with the last outcome.</summary>
     public IReadOnlyList<Suggestion> Suggestions => Memory.Suggestions;

@@ -29,6 +29,7 @@ public static class ReplyKeys
     public const string FeedbackThanks = "feedbackThanks";
     public const string FeedbackSorry = "feedbackSorry";
     public const string OnCallTold = "onCallTold";
+    public const string NothingToStop = "nothingToStop";
     public const string Yes = "yes";
     public const string No = "no";
     public const string YesSend = "yesSend";
@@ -41,6 +42,6 @@ public static class ReplyKeys
         VertebroplastyNotCovered, Failure, PlaceholderMark,
         PassedOn, AlreadyPassedOn, TicketLimit, OfferToSend, OnlyStaffKnow, FallbackAgain, DidYouMean,
         NoneOfThese, NoneMeant, Declined, PartUnknown, MoreQuestions, FeedbackQuestion, FeedbackThanks,
-        FeedbackSorry, OnCallTold, Yes, No, YesSend, YesGoOn, NoThanks,
+        FeedbackSorry, OnCallTold, NothingToStop, Yes, No, YesSend, YesGoOn, NoThanks,
     ];
 }

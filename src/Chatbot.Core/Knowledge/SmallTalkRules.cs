@@ -20,4 +20,7 @@ public sealed record SmallTalkRules
     public required IReadOnlyDictionary<PatientLanguage, IReadOnlyList<string>> OnTopic { get; init; }
 
     public required LocalizedText OffTopicReply { get; init; }
+
+    /// <summary>Said in both languages, one line each, to a message in neither of them.</summary>
+    public required LocalizedText OtherLanguage { get; init; }
 }

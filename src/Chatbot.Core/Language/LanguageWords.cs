@@ -4,7 +4,8 @@ namespace Chatbot.Core.Language;
 
 /// <summary>
 /// Common words that tell English from Spanish, without accents. Words that both languages write alike (no, doctor, me,
-/// a, general, local, he, son, sin, once, van, sea, pie, come, dime, use, has, red) are left out on purpose.
+/// a, general, local, he, son, sin, once, van, sea, pie, come, dime, use, has, red) are left out on purpose; those in both
+/// lists are names, whose letters would be taken for a sign.
 /// </summary>
 internal static class LanguageWords
 {
@@ -25,7 +26,12 @@ internal static class LanguageWords
         doctors surgeon surgery procedure nurse nurses bone bones spine broken fracture needle cement balloon
         anesthesia asleep awake home hospital ride someone somebody anyone anybody people person
         medicine medicines medication meds blood thinner thinners pregnant bathroom heavy lifting kyphoplasty vertebroplasty
+        open closed number numbers office price pay bill billed results travel trip sports sign papers driver ready agreed
+        directions perfect example examples scar stitches outpatient contact image size relief crushed wedged sunken size
+        restore meaning line map factor difference differences different benefit benefits side effects criteria parking
+        walking working driving eating drinking showering bathing weight job stairs bed chair leave stand sit bend
         u ur r pls plz thx cuz gonna wanna gotta lol b4 thru
+        info vertebra xarelto eliquis coumadin plavix salonpas
         """);
 
     public static FrozenSet<string> Spanish { get; } = Set("""
@@ -50,7 +56,12 @@ internal static class LanguageWords
         hueso huesos columna espalda vertebra quebrado roto fractura aguja cemento globo anestesia casa
         alguien persona gente medicina medicinas medicamento medicamentos pastillas sangre adelgazante embarazada bano
         dolor cifoplastia vertebroplastia riesgos levantar cargar pesado reposo
+        numero horario direccion telefono cicatriz puntos listo perfecto ejemplo ejemplos diferente diferentes diferencia
+        caminar trabajar viajar mover muebles deportes actividades similitudes chofer firmar papeles reciben cobraron
+        veces dos tres cuatro cinco seis siete ocho nueve diez comer beber banarme regresar volver trabajo cama silla
+        riesgo seguro segura doloroso dolorosa urgente embarazo cerveza warfarina resultado resultados entiendo explique
         q xq pq porfa porfavor tmb
+        info vertebra xarelto eliquis coumadin plavix salonpas
         """);
 
     private static FrozenSet<string> Set(string words) =>

@@ -4,10 +4,12 @@ namespace Chatbot.Core.Language;
 internal static class WordSpelling
 {
     private static readonly string[] SpanishEndings =
-        ["cion", "mente", "ando", "iendo", "dad", "ito", "ita", "arse", "erse", "irse", "arme", "erme", "irme", "aria", "ero", "era", "ia", "os", "as"];
+        ["cion", "mente", "ando", "iendo", "dad", "ito", "ita", "arse", "erse", "irse", "arme", "erme", "irme", "aria", "ero", "era", "ia", "os", "as",
+            "ciones", "siones", "dades", "antes", "entes", "udes", "eces", "anza", "encia", "ancia"];
 
     private static readonly string[] EnglishEndings =
-        ["ing", "ed", "ly", "tion", "ness", "ment", "ght", "ck", "ful", "less", "able", "y"];
+        ["ing", "ed", "ly", "tion", "ness", "ment", "ght", "ck", "ful", "less", "able", "y",
+            "tions", "sion", "sions", "ities", "ence", "ences", "ance", "ents", "ers", "ous", "ive", "ures", "ial"];
 
     private static readonly string[] EnglishInside = ["w", "k", "th", "sh", "ph", "oo", "ee", "gh", "mm", "ss", "tt", "pp"];
 

@@ -1,5 +1,6 @@
 using Chatbot.Bot;
 using Chatbot.Bot.Delivery;
+using Chatbot.Bot.Handoff;
 using Chatbot.Bot.Staff;
 using Chatbot.Core.Dialogue;
 using Chatbot.Core.Knowledge;
@@ -21,6 +22,8 @@ internal sealed record HostSettings(KnowledgeOptions Knowledge, DialogueOptions 
     public required DatabaseOptions Database { get; init; }
 
     public required DeliveryOptions Delivery { get; init; }
+
+    public required HandoffTargetOptions HandoffTarget { get; init; }
 
     public required RetentionOptions Retention { get; init; }
 
@@ -49,6 +52,7 @@ internal sealed record HostSettings(KnowledgeOptions Knowledge, DialogueOptions 
             Handoff = reader.Read<HandoffOptions>(HandoffOptions.Section),
             StaffChannels = reader.Read<StaffChannelOptions>(StaffChannelOptions.Section),
             Staff = reader.Read<StaffOptions>(StaffOptions.Section),
+            HandoffTarget = reader.Read<HandoffTargetOptions>(HandoffTargetOptions.Section),
             Retention = reader.Read<RetentionOptions>(RetentionOptions.Section),
         };
         reader.Add(dialogue.Problems);

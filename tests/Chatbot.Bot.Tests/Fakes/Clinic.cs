@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chatbot.Bot.Delivery;
+using Chatbot.Bot.Handoff;
 using Chatbot.Bot.Turns;
 using Chatbot.Core.Conversations;
 using Chatbot.Core.Delivery;
@@ -27,7 +28,7 @@ public sealed class Clinic : IDisposable
     private readonly ServiceProvider _services;
     private readonly List<Activity> _sent = [];
 
-    public Clinic(DeliveryOptions? delivery = null)
+    public Clinic(DeliveryOptions? delivery = null, HandoffTarget target = HandoffTarget.Teams)
     {
         (Adapter, Channel) = (new(_sent), new(_sent));
         var database = new DatabaseOptions { ConnectionString = $"Data Source={Path.Combine(_folder.FullName, "chatbot.db")};Pooling=False" };
@@ -38,7 +39,7 @@ public sealed class Clinic : IDisposable
             .AddMetrics()
             .AddStorage(database)
             .AddSingleton<IActivityChannel>(Channel)
-            .AddPatientBot(new BotOptions(), delivery ?? new())
+            .AddPatientBot(new BotOptions(), delivery ?? new(), new() { Target = target })
             .WithFailingTurnStore()
             .BuildServiceProvider();
         _services.GetRequiredService<StorageStart>().OpenAsync(CancellationToken.None).GetAwaiter().GetResult();

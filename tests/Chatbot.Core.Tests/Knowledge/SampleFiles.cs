@@ -135,6 +135,7 @@ public sealed class SampleFiles
             feedbackThanks: { en: Good., es: Bien. }
             feedbackSorry: { en: Sorry., es: Lo siento. }
             onCallTold: { en: Staff on call are told., es: Se avisa al personal de guardia. }
+            nothingToStop: { en: All right., es: Está bien. }
             'yes': { en: 'Yes', es: 'Sí' }
             'no': { en: 'No', es: 'No' }
             yesSend: { en: 'Yes, send it', es: 'Sí, mándela' }
@@ -164,6 +165,7 @@ public sealed class SampleFiles
               - { id: off-weather, words: { en: [what ... weather], es: [que tiempo hace] } }
             onTopic: { en: [pain], es: [dolor] }
             offTopicReply: { en: I cannot help with that., es: No lo leo. }
+            otherLanguage: { en: I read only this., es: No lo leo. }
 
             """,
         ["commands.yaml"] = """

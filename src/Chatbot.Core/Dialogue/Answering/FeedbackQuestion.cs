@@ -22,6 +22,6 @@ internal sealed class FeedbackQuestion(ReplyComposer replies, DialogueOptions op
         ];
         return Situation.Reply(
             answered with { Text = replies.Join(answered.Text, ReplyKeys.FeedbackQuestion, situation.Language) },
-            memory with { FeedbackAsked = true, State = DialogueState.AskingFeedback, Suggestions = [.. yesOrNo, .. memory.Suggestions] });
+            memory with { FeedbackAsked = true, FeedbackTurn = situation.Turn.Id, State = DialogueState.AskingFeedback, Suggestions = [.. yesOrNo, .. memory.Suggestions] });
     }
 }

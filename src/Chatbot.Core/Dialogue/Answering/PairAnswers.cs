@@ -50,7 +50,7 @@ internal sealed class PairAnswers(AnswerTexts texts, StaffDesk desk, StaffTopicR
                 .Select(followUp => new Suggestion(SuggestionKind.FollowUp, followUp.Question, followUp.Id))],
         };
         if (pair.OffersStaff && !situation.IsBrief)
-            memory = memory with { State = DialogueState.OfferingStaff, Offered = question.Request(EscalationReason.AskedForPerson, pair.Id.Value) };
+            memory = memory with { Offered = question.Request(EscalationReason.AskedForPerson, pair.Id.Value) };
         return question.IsOneOfSeveral || pair.OffersStaff
             ? Rules.Situation.Reply(answered, memory)
             : feedback.Add(answered, memory, situation);

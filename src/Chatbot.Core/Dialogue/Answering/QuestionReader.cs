@@ -1,4 +1,5 @@
 using Chatbot.Core.Dialogue.Following;
+using Chatbot.Core.Dialogue.Questions;
 using Chatbot.Core.Dialogue.Rules;
 using Chatbot.Core.Ranking;
 using Chatbot.Core.Retrieval;
@@ -11,7 +12,17 @@ namespace Chatbot.Core.Dialogue.Answering;
 /// </summary>
 internal sealed class QuestionReader(KnowledgeIndex index, KnowledgeRanker ranker, FollowUpReadings readings, AnswerJudge judge)
 {
-    public async ValueTask<Question> ReadAsync(Situation situation, string text, CancellationToken cancellation)
+    /// <summary>Looks up the question alone, and with what was told around it only if that is not enough.</summary>
+    public async ValueTask<Question> ReadAsync(Situation situation, QuestionPart part, CancellationToken cancellation)
+    {
+        var alone = await ReadAsync(situation, part.Question, cancellation).ConfigureAwait(false);
+        if (alone.IsSure || part.Context.Length == 0)
+            return alone;
+        var whole = await ReadAsync(situation, part.Text, cancellation).ConfigureAwait(false);
+        return whole.IsSure ? whole : alone;
+    }
+
+    private async ValueTask<Question> ReadAsync(Situation situation, string text, CancellationToken cancellation)
     {
         var follow = situation.Memory.Subject is { } subject ? readings.Of(text, subject, situation.Heard) : null;
         if (follow?.Swapped is { } swapped && await InPlaceAsync(situation, text, swapped, follow, cancellation).ConfigureAwait(false) is { IsSure: true } opposite)

@@ -36,7 +36,7 @@ internal sealed class SeveralQuestions(ReplyComposer replies, StaffDesk desk)
             Language = after.Language,
             Reason = $"part unknown: {unknown[0].Verdict.Reason}",
             OffersStaff = true,
-            Text = desk.WithOffer(replies.Quote(ReplyKeys.PartUnknown, texts, after.Language), after.Language),
+            Text = desk.WithOffer(replies.Quote(ReplyKeys.PartUnknown, texts, after), after.Language),
             Candidates = unknown[0].Ranked,
         });
         return desk.Offering(memory, request, after.Language) with { Failures = 1, Unanswered = texts };

@@ -32,7 +32,10 @@ public sealed record DialogueMemory
     /// <summary>What was offered with the last reply, in the order of the numbers that a person may answer with.</summary>
     public IReadOnlyList<Suggestion> Suggestions { get; init; } = [];
 
-    /// <summary>What goes to staff if the person says yes to <see cref="DialogueState.OfferingStaff"/>.</summary>
+    /// <summary>
+    /// What goes to staff if the person says yes to <see cref="DialogueState.OfferingStaff"/>, chooses none of what they are
+    /// <see cref="DialogueState.Choosing"/> from, or takes up what an answer offers in passing.
+    /// </summary>
     public EscalationRequest? Offered { get; init; }
 
     /// <summary>Questions of a message with many that still wait for an answer.</summary>
@@ -55,6 +58,9 @@ public sealed record DialogueMemory
 
     /// <summary>Whether the bot has asked whether it answered the question.</summary>
     public bool FeedbackAsked { get; init; }
+
+    /// <summary>The id of the turn about which it has asked.</summary>
+    public string? FeedbackTurn { get; init; }
 
     /// <summary>Whether the person has been told what the bot is.</summary>
     public bool Greeted { get; init; }

@@ -16,7 +16,7 @@ internal sealed class ChoiceRule(ChoiceReader reader, PairAnswers answers, Reply
         return Read(situation.Utterance, offered) switch
         {
             { Kind: SuggestionKind.NoneOfThese } => NoneOfThese(situation, request),
-            { QnaId: { } id } => answers.Give(Chosen(situation, request.Question), id.Value, "chosen by the person"),
+            { QnaId: { } id } => answers.Give(Chosen(situation, request.Question, id.Value), id.Value, "chosen by the person"),
             _ => null,
         };
     }
@@ -32,10 +32,11 @@ internal sealed class ChoiceRule(ChoiceReader reader, PairAnswers answers, Reply
         };
     }
 
-    private static Question Chosen(Situation situation, string asked) => new()
+    private static Question Chosen(Situation situation, string asked, string key) => new()
     {
         Situation = situation,
         Text = asked,
+        Exact = key,
         Ranked = [],
         Verdict = new(null, [], ""),
     };

@@ -22,9 +22,9 @@ internal sealed class FeedbackRule(YesOrNo answer, StaffDesk desk, ReplyComposer
                     Id = "feedback-yes",
                     Text = replies.Say(ReplyKeys.FeedbackThanks, situation.Language),
                 },
-                situation.Memory.Understood()) with { Reaction = Reaction.Like },
+                situation.Memory.Understood()) with { Feedback = new(Reaction.Like, situation.Memory.FeedbackTurn) },
             false => desk.Offer(situation, Request(situation, subject), replies.Say(ReplyKeys.FeedbackSorry, situation.Language), "feedback: the answer did not help")
-                with { Reaction = Reaction.Dislike },
+                with { Feedback = new(Reaction.Dislike, situation.Memory.FeedbackTurn) },
             null => null,
         };
     }

@@ -1,3 +1,4 @@
+using Chatbot.Core.Dialogue.Questions;
 using Chatbot.Core.Dialogue.Remembering;
 using Chatbot.Core.Knowledge;
 
@@ -12,7 +13,7 @@ internal sealed class MoreRule(YesOrNo answer, QuestionsRule questions, ReplyCom
             return null;
         return answer.Read(situation) switch
         {
-            true => await questions.AnswerAsync(situation, waiting, cancellation).ConfigureAwait(false),
+            true => await questions.AnswerAsync(situation, [.. waiting.Select(question => new QuestionPart(question, ""))], cancellation).ConfigureAwait(false),
             false => Situation.Reply(
                 new Command
                 {

@@ -8,7 +8,11 @@ internal sealed class OfferRule(YesOrNo answer, StaffDesk desk, ReplyComposer re
 {
     protected override TurnReply? Decide(Situation situation)
     {
-        if (situation.Memory is not { State: DialogueState.OfferingStaff, Offered: { } request })
+        if (situation.Memory is not { Offered: { } request })
+            return null;
+        if (situation.Memory.State == DialogueState.Open)
+            return answer.IsPlainYes(situation) ? desk.Send(situation, request, "", "offer accepted: it goes to staff") : null;
+        if (situation.Memory.State != DialogueState.OfferingStaff)
             return null;
         return answer.Read(situation) switch
         {

@@ -1,4 +1,5 @@
 using Chatbot.Core.Dialogue.Answering;
+using Chatbot.Core.Dialogue.Questions;
 
 namespace Chatbot.Core.Dialogue.Rules;
 
@@ -8,12 +9,12 @@ internal sealed class QuestionsRule(QuestionReader reader, IReadOnlyList<IQuesti
     private const int MostAtOnce = 3;
 
     public async ValueTask<TurnReply?> DecideAsync(Situation situation, CancellationToken cancellation) =>
-        await AnswerAsync(situation, [situation.Question], cancellation).ConfigureAwait(false);
+        await AnswerAsync(situation, QuestionSplitter.Split(situation.Question), cancellation).ConfigureAwait(false);
 
-    public async ValueTask<TurnReply> AnswerAsync(Situation situation, IReadOnlyList<string> parts, CancellationToken cancellation)
+    public async ValueTask<TurnReply> AnswerAsync(Situation situation, IReadOnlyList<QuestionPart> parts, CancellationToken cancellation)
     {
         if (parts.Count == 1)
-            return Decide(await reader.ReadAsync(situation, parts[0], cancellation).ConfigureAwait(false));
+            return Decide(await reader.ReadAsync(situation, new(situation.Question, ""), cancellation).ConfigureAwait(false));
 
         var (known, unknown, after) = (new List<TurnReply>(), new List<Question>(), situation);
         foreach (var part in parts.Take(MostAtOnce))
@@ -31,8 +32,8 @@ internal sealed class QuestionsRule(QuestionReader reader, IReadOnlyList<IQuesti
         }
 
         return known.Count == 0
-            ? Decide(await reader.ReadAsync(situation, situation.Question, cancellation).ConfigureAwait(false))
-            : several.Combine(after, known, unknown, [.. parts.Skip(MostAtOnce)]);
+            ? Decide(await reader.ReadAsync(situation, new(situation.Question, ""), cancellation).ConfigureAwait(false))
+            : several.Combine(after, known, unknown, [.. parts.Skip(MostAtOnce).Select(part => part.Text)]);
     }
 
     private TurnReply Decide(Question question) => rules.Select(rule => rule.Decide(question)).First(reply => reply is not null)!;

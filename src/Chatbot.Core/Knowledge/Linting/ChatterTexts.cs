@@ -20,6 +20,7 @@ internal static class ChatterTexts
         return talk.Items.Select(item => (item.Id, item.Reply, item.Location))
             .Concat(talk.Kinds.Select(kind => (kind.Key.ToString(), kind.Value, file)))
             .Append(("offTopicReply", talk.OffTopicReply, file))
+            .Append(("otherLanguage", talk.OtherLanguage, file))
             .Concat(knowledge.Commands.Commands.Where(command => command.Reply is not null)
                 .Select(command => (command.Command.ToString(), command.Reply!, command.Location)));
     }

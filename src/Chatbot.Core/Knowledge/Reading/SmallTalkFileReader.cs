@@ -34,6 +34,7 @@ internal static class SmallTalkFileReader
             OffTopic = [.. root.Maps("offTopic").Select(Subject)],
             OnTopic = root.WordPatterns("onTopic"),
             OffTopicReply = root.Localized("offTopicReply"),
+            OtherLanguage = root.Localized("otherLanguage"),
         };
         root.RejectOtherKeys();
         return rules;
