@@ -7,10 +7,6 @@ public sealed class BotOptions
 {
     public const string Section = "Bot";
 
-    /// <value>Of how many conversations the bot remembers whether it greeted, 100 to 10000000.</value>
-    [Range(100, 10_000_000)]
-    public int RememberedConversations { get; set; } = 50_000;
-
     /// <value>How many follow-up questions are offered after an answer, 0 to 10; never more than the channel shows.</value>
     [Range(0, 10)]
     public int FollowUps { get; set; } = 3;

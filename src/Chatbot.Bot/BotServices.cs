@@ -1,38 +1,46 @@
+using Chatbot.Bot.Delivery;
 using Chatbot.Bot.Feedback;
 using Chatbot.Bot.Greetings;
+using Chatbot.Bot.Handoff;
 using Chatbot.Bot.Rendering;
 using Chatbot.Bot.Turns;
+using Chatbot.Core.Conversations;
+using Chatbot.Core.Delivery;
 using Chatbot.Core.Dialogue;
 using Chatbot.Core.Feedback;
 using Chatbot.Core.Knowledge.Publishing;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Chatbot.Bot;
 
 public static class BotServices
 {
-    /// <summary>Adds the bot. It needs an open <see cref="KnowledgeStore{T}"/> of <see cref="Responder"/> and a <see cref="TimeProvider"/>.</summary>
-    public static IServiceCollection AddPatientBot(this IServiceCollection services, BotOptions options) => services
+    /// <summary>
+    /// Adds the bot and the sender of what it says. It needs an open <see cref="KnowledgeStore{T}"/> of
+    /// <see cref="Responder"/>, a <see cref="TimeProvider"/>, an <see cref="ITurnStore"/>, an <see cref="IOutbox"/>, and an
+    /// <see cref="IActivityChannel"/> for each way out.
+    /// </summary>
+    public static IServiceCollection AddPatientBot(
+        this IServiceCollection services, BotOptions options, DeliveryOptions delivery, HandoffTargetOptions handoff) => services
         .AddSingleton(options)
-        .AddSingleton<ConversationMemory>()
-        .AddSingleton<TurnMemory>()
+        .AddSingleton(handoff)
+        .AddDelivery(delivery)
         .AddSingleton<ChannelRenderers>()
         .AddSingleton<TurnReport>()
-        .AddFeedback()
+        .AddSingleton<IFeedback, StoredFeedback>()
+        .AddSingleton<FeedbackReceiver>()
+        .AddSingleton<TurnNotes>()
         .AddSingleton<Greeter>()
         .AddSingleton<Answerer>()
-        .AddSingleton<IBot, PatientBot>()
+        .AddSingleton<HandoffEvents>()
+        .AddSingleton<HandoffStatus>()
+        .AddSingleton<PatientBot>()
+        .AddSingleton<TurnKeeper>()
+        .AddSingleton<TurnPipeline>()
+        .AddSingleton<IBot>(provider => provider.GetRequiredService<TurnPipeline>())
         .AddSingleton(provider => new TurnFailures(
             provider.GetRequiredService<KnowledgeStore<Responder>>(),
             provider.GetRequiredService<ChannelRenderers>(),
             provider.GetRequiredService<TurnReport>()));
-
-    /// <summary>Feedback is kept in memory, unless the host has another store.</summary>
-    private static IServiceCollection AddFeedback(this IServiceCollection services)
-    {
-        services.TryAddSingleton<IFeedback, InMemoryFeedback>();
-        return services.AddSingleton<FeedbackReceiver>();
-    }
 }

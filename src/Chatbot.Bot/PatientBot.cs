@@ -1,5 +1,6 @@
 using Chatbot.Bot.Feedback;
 using Chatbot.Bot.Greetings;
+using Chatbot.Bot.Handoff;
 using Chatbot.Bot.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -7,7 +8,7 @@ using Microsoft.Bot.Schema;
 namespace Chatbot.Bot;
 
 /// <summary>The bot that patients talk to: greets them once, and answers.</summary>
-internal sealed class PatientBot(Greeter greeter, Answerer answerer, FeedbackReceiver feedback) : ActivityHandler
+internal sealed class PatientBot(Greeter greeter, Answerer answerer, FeedbackReceiver feedback, HandoffEvents handoffs) : ActivityHandler
 {
     protected override Task OnMembersAddedAsync(
         IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
@@ -17,10 +18,12 @@ internal sealed class PatientBot(Greeter greeter, Answerer answerer, FeedbackRec
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         greeter.GreetOnceAsync(turnContext, cancellationToken);
 
-    protected override Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity.Name == JoinEvent.Name
-            ? greeter.GreetOnceAsync(turnContext, cancellationToken)
-            : feedback.ReceiveAsync(turnContext.Activity, cancellationToken);
+    protected override Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => turnContext.Activity.Name switch
+    {
+        JoinEvent.Name => greeter.GreetOnceAsync(turnContext, cancellationToken),
+        HandoffEventNames.HandoffStatus => handoffs.FollowAsync(((ITurnContext)turnContext).Activity, cancellationToken),
+        _ => feedback.ReceiveAsync(turnContext.Activity, cancellationToken),
+    };
 
     protected override async Task<InvokeResponse> OnInvokeActivityAsync(
         ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
@@ -28,6 +31,9 @@ internal sealed class PatientBot(Greeter greeter, Answerer answerer, FeedbackRec
             ? CreateInvokeResponse()
             : await base.OnInvokeActivityAsync(turnContext, cancellationToken).ConfigureAwait(false);
 
-    protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
-        answerer.AnswerAsync(turnContext, cancellationToken);
+    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        await answerer.AnswerAsync(turnContext, cancellationToken).ConfigureAwait(false);
+        await handoffs.InitiateAsync(turnContext, cancellationToken).ConfigureAwait(false);
+    }
 }

@@ -3,6 +3,8 @@ using Chatbot.Cli;
 using Chatbot.Cli.Ask;
 using Chatbot.Cli.Evaluate;
 using Chatbot.Cli.Knowledge;
+using Chatbot.Cli.Outbox;
+using Chatbot.Cli.Proposals;
 using Chatbot.Cli.Train;
 
 var root = new RootCommand("The clinic's FAQ bot on the command line.")
@@ -14,6 +16,8 @@ var root = new RootCommand("The clinic's FAQ bot on the command line.")
     HistoryCommand.Create(),
     EvaluateCommand.Create(),
     TrainCommand.Create(),
+    OutboxCommand.Create(),
+    ProposalsCommand.Create(),
 };
 
 return CommandLine.Run(root, args);

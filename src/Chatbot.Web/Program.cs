@@ -1,12 +1,17 @@
 using Chatbot.Bot;
+using Chatbot.Bot.Handoff;
+using Chatbot.Bot.Staff;
 using Chatbot.Storage;
+using Chatbot.Web.Delivery;
 using Chatbot.Web.DirectLine;
 using Chatbot.Web.Embeddings;
 using Chatbot.Web.Health;
 using Chatbot.Web.Knowledge;
 using Chatbot.Web.Messages;
 using Chatbot.Web.Pages;
+using Chatbot.Web.Retention;
 using Chatbot.Web.Settings;
+using Chatbot.Web.Staff;
 using Chatbot.Web.Storage;
 
 namespace Chatbot.Web;
@@ -45,9 +50,14 @@ public static class Program
         builder.Services.AddDatabase(settings.Database);
         builder.Services.AddKnowledge(settings.Knowledge, settings.Dialogue, settings.Retrieval);
         builder.Services.AddEmbeddings(settings.Embeddings);
-        builder.Services.AddPatientBot(settings.Bot);
+        builder.Services.AddPatientBot(settings.Bot, settings.Delivery, settings.HandoffTarget);
         builder.Services.AddDirectLine(settings.DirectLine);
         builder.Services.AddMessages(settings.Bot);
+        builder.Services.AddDeliveryWorker();
+        builder.Services.AddRetention(settings.Retention);
+        builder.Services.AddHandoff(settings.Handoff);
+        builder.Services.AddStaffBot(settings.StaffChannels);
+        builder.Services.AddStaff(settings.Staff);
         builder.Services.AddPages();
         adjust?.Invoke(builder);
 
@@ -56,10 +66,12 @@ public static class Program
         app.UsePages();
         app.UseWebSockets();
         app.UseCors();
+        app.UseAuthentication();
         app.MapHealth();
         app.MapClinic();
         app.MapDirectLine();
         app.MapMessages();
+        app.MapStaff();
         app.MapPages();
         return app;
     }

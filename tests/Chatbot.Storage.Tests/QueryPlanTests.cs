@@ -44,7 +44,7 @@ public sealed class QueryPlanTests(ITestOutputHelper output) : IAsyncLifetime
     public async Task Finds_what_it_looks_for_by_an_index(string sql, string expected)
     {
         await using var connection = await _storage.Get<Database>().OpenAsync(default);
-        var values = new { Channel = "a", Id = "a", id = 1L, limit = 1, Limit = 1, Skip = 0, now = 1L, lane = "a", Conversation = "a", Type = "a", ActivityId = "a", Edition = "" };
+        var values = new { Channel = "a", Id = "a", id = 1L, limit = 1, Limit = 1, Skip = 0, now = 1L, written = 1L, lane = "a", Conversation = "a", Type = "a", ActivityId = "a", Edition = "" };
 
         var plan = string.Join('\n', (await connection.QueryAsync($"EXPLAIN QUERY PLAN {sql}", values)).Select(row => (string)row.detail));
 

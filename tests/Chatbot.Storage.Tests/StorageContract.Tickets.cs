@@ -88,7 +88,7 @@ public abstract partial class StorageContract
         Assert.Null(await Tickets.ChangeAsync(change, default));
 
         Assert.Equal([said], await Turns.TranscriptAsync(Conversation, 10, default));
-        Assert.Equal(1, (await Outbox.BacklogAsync(default)).Waiting);
+        Assert.Equal(["Please call us."], (await Outbox.TakeAsync("lane", 10, TimeSpan.FromMinutes(1), default)).Select(item => item.Message.Payload));
         Assert.True((await Turns.WasHandledAsync(inbound, default)).Handled);
     }
 
@@ -121,5 +121,43 @@ public abstract partial class StorageContract
 
         Assert.Equivalent(changed with { Version = 2 }, await Tickets.FindAsync(ticket.Id, default), strict: true);
         Assert.Equal(new TicketStep(Clock.Now, Nurse, "transcript viewed"), (await Tickets.HistoryAsync(ticket.Id, default))[^1]);
+    }
+
+    [Fact]
+    public async Task Does_not_reopen_a_ticket_beside_another_of_its_conversation()
+    {
+        var first = await OpenTicketAsync();
+        var closed = await Tickets.ChangeAsync(new(first with { State = TicketState.Resolved }, new(Clock.Now, Nurse, "resolved")), default);
+        var version = (await Turns.FindAsync(Conversation, default))!.Version;
+        var second = (await Turns.CommitAsync(Turn(version) with { Tickets = [Request()] }, default)).Tickets[0];
+
+        var reopened = await Tickets.ChangeAsync(new(closed! with { State = TicketState.Requested }, new(Clock.Now, Nurse, "reopened")), default);
+
+        Assert.Null(reopened);
+        Assert.Equal(second.Id, (await Tickets.OpenOfAsync(Conversation, default))!.Id);
+    }
+
+    [Fact]
+    public async Task Notes_when_the_patient_wrote_to_the_holder_and_leaves_the_ticket_to_whoever_changes_it()
+    {
+        var ticket = await OpenTicketAsync();
+        var claimed = await Tickets.ChangeAsync(new(ticket with { State = TicketState.Claimed, Holder = Nurse }, new(Clock.Now, Nurse, "claimed")), default);
+        var version = (await Turns.FindAsync(Conversation, default))!.Version;
+        Clock.Now = Clock.Now.AddMinutes(5);
+
+        await Turns.CommitAsync(Turn(version) with { RelayedTo = ticket.Id }, default);
+
+        var found = await Tickets.FindAsync(ticket.Id, default);
+        Assert.Equal((Clock.Now, claimed!.Version), (found!.LastWordAt, found.Version));
+    }
+
+    [Fact]
+    public async Task Sends_the_news_of_a_new_ticket_in_the_same_transaction()
+    {
+        var ticket = await OpenTicketAsync();
+
+        var items = await Outbox.TakeAsync(TicketNews.LaneOf(ticket.Id), 10, TimeSpan.FromMinutes(1), default);
+
+        Assert.Equal(new TicketNews(ticket.Id), TicketNews.Read(Assert.Single(items).Message));
     }
 }

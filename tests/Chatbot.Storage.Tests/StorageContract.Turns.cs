@@ -29,7 +29,7 @@ public abstract partial class StorageContract
         Assert.Equal([said, replied], await Turns.TranscriptAsync(Conversation, 10, default));
         Assert.Equal([replied], await Turns.TranscriptAsync(Conversation, 1, default));
         Assert.Equal(TicketState.Requested, (await Tickets.OpenOfAsync(Conversation, default))!.State);
-        Assert.Equal("one", Assert.Single(await Outbox.TakeAsync(null, 10, TimeSpan.FromMinutes(1), default)).Message.Payload);
+        Assert.Equal("one", Assert.Single(await Outbox.TakeAsync("lane", 10, TimeSpan.FromMinutes(1), default)).Message.Payload);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ using Microsoft.Bot.Schema;
 namespace Chatbot.Bot.Greetings;
 
 /// <summary>Says, once in a conversation, what it is, how to reach a person, and what to do in an emergency.</summary>
-internal sealed class Greeter(KnowledgeStore<Responder> knowledge, ConversationMemory memory, ChannelRenderers renderers, TurnReport report)
+internal sealed class Greeter(KnowledgeStore<Responder> knowledge, ChannelRenderers renderers, TurnReport report)
 {
     /// <summary>Greets in the language that the conversation began in: its locale, else that of the join event, else English.</summary>
     public Task GreetOnceAsync(ITurnContext context, CancellationToken cancellation)
@@ -21,21 +21,12 @@ internal sealed class Greeter(KnowledgeStore<Responder> knowledge, ConversationM
 
     public async Task GreetOnceAsync(ITurnContext context, PatientLanguage language, CancellationToken cancellation)
     {
-        var notes = memory.NotesOf(context.Activity);
-        if (!notes.TryGreet())
+        var draft = TurnDraft.Of(context);
+        if (draft.Memory.Greeted)
             return;
-        try
-        {
-            await context.SendActivityAsync(Greeting(context.Activity, language), cancellation).ConfigureAwait(false);
-            notes.Greeted();
-            report.Greeted(context.Activity, language);
-        }
-        catch
-        {
-            // It did not arrive: the next occasion greets.
-            notes.TakeBackGreeting();
-            throw;
-        }
+        draft.Memory = draft.Memory with { Greeted = true };
+        await context.SendActivityAsync(Greeting(context.Activity, language), cancellation).ConfigureAwait(false);
+        report.Greeted(context.Activity, language);
     }
 
     private IMessageActivity Greeting(Activity activity, PatientLanguage language)

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Chatbot.Core.Dialogue;
 using Chatbot.Core.Knowledge;
 using Chatbot.Core.Language;
+using Chatbot.Core.Tickets.Patients;
 using Newtonsoft.Json.Linq;
 
 namespace Chatbot.Bot.Rendering;
@@ -14,6 +15,8 @@ internal static class FaqData
 {
     private const string FailedOutcome = "fellBack";
     private const string SmallTalkOutcome = "smallTalk";
+    private const string EscalatedOutcome = "escalated";
+    private const string RelayedOutcome = "relayed";
 
     public static JObject Of(TurnOutcome outcome, string knowledgeVersion)
     {
@@ -33,6 +36,10 @@ internal static class FaqData
 
     public static JObject OfFailure(string correlation, PatientLanguage language, string knowledgeVersion) =>
         Of(FailedOutcome, null, 0, language, $"failure {correlation}", knowledgeVersion);
+
+    /// <summary>What somebody of the staff says, or the bot about them.</summary>
+    public static JObject OfTicket(PatientLetter letter, string knowledgeVersion) =>
+        Of(letter.From is null ? EscalatedOutcome : RelayedOutcome, letter.Prepared, 1, letter.Language, letter.Reason, knowledgeVersion);
 
     private static string Camel(Enum value) => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 

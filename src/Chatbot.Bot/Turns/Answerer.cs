@@ -1,4 +1,5 @@
 using Chatbot.Bot.Greetings;
+using Chatbot.Bot.Rendering;
 using Chatbot.Core.Dialogue;
 using Chatbot.Core.Knowledge.Publishing;
 using Microsoft.Bot.Builder;
@@ -7,30 +8,29 @@ using Microsoft.Bot.Schema;
 namespace Chatbot.Bot.Turns;
 
 /// <summary>One message and the answer to it, from one version of the knowledge base.</summary>
-internal sealed class Answerer(KnowledgeStore<Responder> knowledge, Greeter greeter, TurnMemory memory, TurnReport report)
+internal sealed class Answerer(KnowledgeStore<Responder> knowledge, Greeter greeter, ChannelRenderers renderers, TurnNotes notes)
 {
     public async Task AnswerAsync(ITurnContext<IMessageActivity> context, CancellationToken cancellation)
     {
         var activity = ((ITurnContext)context).Activity;
-        var timing = report.Begin(activity);
+        var draft = TurnDraft.Of(context);
         var version = knowledge.Current;
-        var renderer = memory.RendererFor(activity);
-        var utterance = Utterance.Of(context.Activity);
-        var turn = new Turn(utterance, renderer.Channel)
+        var renderer = renderers.For(activity);
+        var heard = Utterance.Of(context.Activity);
+        var turn = new Turn(heard, renderer.Channel)
         {
             Id = activity.Id,
-            Memory = memory.Of(activity),
+            Memory = draft.Memory,
             HasAttachments = Attachments.AreFiles(activity),
             MostFollowUps = renderer.MostFollowUps,
             ConversationLanguage = ConversationLanguage.Of(activity),
+            Owner = draft.Record?.OwnerTicket is null ? ConversationOwner.Bot : ConversationOwner.Staff,
         };
         var reply = await version.Content.RespondAsync(turn, cancellation).ConfigureAwait(false);
+        await notes.NoteAsync(activity, draft, heard, reply, cancellation).ConfigureAwait(false);
         var replies = renderer.Render(reply, new(version.Knowledge.Version, activity.Id));
-        await memory.NoteAsync(activity, reply, cancellation).ConfigureAwait(false);
-
         if (replies.Count > 0)
             await SendAsync(context, replies, reply, cancellation).ConfigureAwait(false);
-        timing.Answered(reply.Outcomes);
     }
 
     private async Task SendAsync(ITurnContext context, IReadOnlyList<Activity> replies, TurnReply reply, CancellationToken cancellation)

@@ -31,6 +31,9 @@ public sealed record TurnCommit
     /// <summary>Tickets that the turn opens, or adds to when the conversation has an open one.</summary>
     public IReadOnlyList<TicketRequest> Tickets { get; init; } = [];
 
+    /// <summary>The ticket to whose holder the patient has written; null while the bot answers.</summary>
+    public long? RelayedTo { get; init; }
+
     /// <summary>What the turn sends, in order.</summary>
     public IReadOnlyList<OutboxMessage> Outgoing { get; init; } = [];
 }

@@ -13,6 +13,9 @@ public interface IOutbox
     /// <param name="lane">Only this lane; null for any.</param>
     Task<IReadOnlyList<OutboxItem>> TakeAsync(string? lane, int limit, TimeSpan lease, CancellationToken cancellation);
 
+    /// <summary>As <see cref="TakeAsync"/> of any lane, without messages that are younger than this: whoever wrote them sends them first.</summary>
+    Task<IReadOnlyList<OutboxItem>> TakeLeftOverAsync(TimeSpan age, int limit, TimeSpan lease, CancellationToken cancellation);
+
     /// <param name="receipt">What the receiver said, such as its id of the message, as JSON; null when nothing.</param>
     Task SentAsync(long id, string? receipt, CancellationToken cancellation);
 
@@ -31,6 +34,6 @@ public interface IOutbox
     /// <returns>What came of the message with this <see cref="OutboxMessage.Key"/>: null when it was not sent yet or is unknown.</returns>
     Task<string?> ReceiptAsync(string key, CancellationToken cancellation);
 
-    /// <returns>How many wait, and since when the oldest of them.</returns>
-    Task<(int Waiting, DateTimeOffset? Oldest)> BacklogAsync(CancellationToken cancellation);
+    /// <returns>How many wait, since when the oldest of them, and how many were given up.</returns>
+    Task<(int Waiting, DateTimeOffset? Oldest, int Parked)> BacklogAsync(CancellationToken cancellation);
 }

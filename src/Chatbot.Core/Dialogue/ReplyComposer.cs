@@ -1,6 +1,7 @@
 using System.Globalization;
 using Chatbot.Core.Dialogue.Echoes;
 using Chatbot.Core.Dialogue.Rules;
+using Chatbot.Core.Hours;
 using Chatbot.Core.Knowledge;
 using Chatbot.Core.Knowledge.Serving;
 using Chatbot.Core.Language;
@@ -35,6 +36,9 @@ internal sealed class ReplyComposer(KnowledgeBase knowledge)
 
     /// <summary>A text, and behind it one of replies.yaml.</summary>
     public string Join(string text, string replyKey, PatientLanguage language) => Join([text, Say(replyKey, language)]);
+
+    /// <summary>A text, and behind it when staff will answer, where clinic.yaml says when they are there.</summary>
+    public string WithTimes(string text, PatientLanguage language, DateTimeOffset now) => Join([text, StaffTimes.When(knowledge, language, now)]);
 
     /// <summary>A text of replies.yaml, and under it what the person wrote, as words and nothing else.</summary>
     public string Quote(string replyKey, IEnumerable<string> texts, Situation situation) => Join(

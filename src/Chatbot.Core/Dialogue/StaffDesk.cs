@@ -16,12 +16,13 @@ internal sealed class StaffDesk(ReplyComposer replies, DialogueOptions options)
         var isTooMuch = request.Urgency == EscalationUrgency.Routine && RoutineTickets(situation) >= options.TicketsPerVisitor;
         var isSent = !isKnown && !isTooMuch;
         var key = isSent ? ReplyKeys.PassedOn : isKnown ? ReplyKeys.AlreadyPassedOn : ReplyKeys.TicketLimit;
+        var text = replies.Join(opening, key, situation.Language);
         var memory = situation.Memory.Understood();
         return new(
             [Outcome(situation.Language, request, reason) with
             {
                 State = isSent ? EscalationState.Requested : EscalationState.AlreadyRequested,
-                Text = replies.Join(opening, key, situation.Language),
+                Text = isSent ? replies.WithTimes(text, situation.Language, situation.Now) : text,
             }],
             isSent ? memory with { Tickets = [.. memory.Tickets, new(request.Reason, request.About, situation.Now)] } : memory)
         {

@@ -1,3 +1,5 @@
+using Chatbot.Core.Hours;
+
 namespace Chatbot.Core.Knowledge;
 
 /// <summary>Who the clinic is and how it is reached.</summary>
@@ -12,6 +14,9 @@ public sealed record ClinicProfile
     public required ClinicDetail Address { get; init; }
 
     public required ClinicDetail Hours { get; init; }
+
+    /// <summary>When staff are there, for the bot to reckon with; null when clinic.yaml does not say. <see cref="Hours"/> is what patients read.</summary>
+    public OpeningHours? Opening { get; init; }
 
     /// <summary>IANA name, for example America/Phoenix.</summary>
     public required string TimeZone { get; init; }

@@ -24,6 +24,8 @@ public sealed record KnowledgeBase
 
     public required ReplyTexts Replies { get; init; }
 
+    public required StaffReplies StaffReplies { get; init; }
+
     public required SmallTalkRules SmallTalk { get; init; }
 
     public required CommandRules Commands { get; init; }

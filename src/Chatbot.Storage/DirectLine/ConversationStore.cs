@@ -71,10 +71,12 @@ internal sealed class ConversationStore(Database database, DatabaseOptions optio
     private async Task<StoredActivity?> AppendAsync(WriteUnit unit, string conversation, string? key, ActivityWriter write)
     {
         var row = await unit.FirstAsync<DirectLineRow>(DirectLineRow.Find + database.ForUpdate, new { conversation }).ConfigureAwait(false);
-        if (row is null || row.Ended)
+        if (row is null)
             return null;
         if (key is not null && await unit.FirstAsync<ActivityRow>(ActivityRow.OfKey, new { conversation, key }).ConfigureAwait(false) is { } repeated)
             return repeated.Stored();
+        if (row.Ended)
+            return null;
 
         var (now, sequence) = (time.GetUtcNow().Kept(), row.LastSequence + 1);
         var at = Math.Max(now, row.LastAt + 1);

@@ -17,7 +17,10 @@ internal sealed class DatabaseOutbox(Database database, TimeProvider time) : IOu
             cancellation);
 
     public Task<IReadOnlyList<OutboxItem>> TakeAsync(string? lane, int limit, TimeSpan lease, CancellationToken cancellation) =>
-        database.WriteAsync(unit => TakeAsync(unit, lane, limit, lease), cancellation);
+        database.WriteAsync(unit => TakeAsync(unit, new(lane, TimeSpan.Zero, limit, lease)), cancellation);
+
+    public Task<IReadOnlyList<OutboxItem>> TakeLeftOverAsync(TimeSpan age, int limit, TimeSpan lease, CancellationToken cancellation) =>
+        database.WriteAsync(unit => TakeAsync(unit, new(null, age, limit, lease)), cancellation);
 
     public Task SentAsync(long id, string? receipt, CancellationToken cancellation) => UpdateAsync(
         "UPDATE outbox SET state = 1, done_at = @now, receipt = @receipt, error = NULL WHERE id = @id",
@@ -56,24 +59,29 @@ internal sealed class DatabaseOutbox(Database database, TimeProvider time) : IOu
     public Task<string?> ReceiptAsync(string key, CancellationToken cancellation) =>
         database.FirstAsync<string>("SELECT receipt FROM outbox WHERE key = @key AND state = 1", new { key }, cancellation);
 
-    public async Task<(int Waiting, DateTimeOffset? Oldest)> BacklogAsync(CancellationToken cancellation)
+    public async Task<(int Waiting, DateTimeOffset? Oldest, int Parked)> BacklogAsync(CancellationToken cancellation)
     {
         var waiting = await database.FirstAsync<long>("SELECT COUNT(*) FROM outbox WHERE state = 0", null, cancellation).ConfigureAwait(false);
         var oldest = await database.FirstAsync<long?>("SELECT MIN(created_at) FROM outbox WHERE state = 0", null, cancellation).ConfigureAwait(false);
-        return ((int)waiting, oldest.Time());
+        var parked = await database.FirstAsync<long>("SELECT COUNT(*) FROM outbox WHERE state = 2", null, cancellation).ConfigureAwait(false);
+        return ((int)waiting, oldest.Time(), (int)parked);
     }
 
-    private async Task<IReadOnlyList<OutboxItem>> TakeAsync(WriteUnit unit, string? lane, int limit, TimeSpan lease)
+    private async Task<IReadOnlyList<OutboxItem>> TakeAsync(WriteUnit unit, Taking taking)
     {
         var now = time.GetUtcNow();
+        // Clocks of replicas differ: what may be of any age may come from the future.
+        var written = taking.Age > TimeSpan.Zero ? (now - taking.Age).Kept() : long.MaxValue;
         var rows = await unit.ListAsync<OutboxRow>(
-            (lane is null ? OutboxQueries.TakeOfAnyLane : OutboxQueries.TakeOfLane) + database.SkipLocked,
-            new { now = now.Kept(), lane, limit }).ConfigureAwait(false);
+            (taking.Lane is null ? OutboxQueries.TakeOfAnyLane : OutboxQueries.TakeOfLane) + database.SkipLocked,
+            new { now = now.Kept(), written, lane = taking.Lane, limit = taking.Limit }).ConfigureAwait(false);
         foreach (var row in rows)
-            await unit.ExecuteAsync("UPDATE outbox SET leased_until = @until WHERE id = @Id", new { row.Id, until = (now + lease).Kept() }).ConfigureAwait(false);
+            await unit.ExecuteAsync("UPDATE outbox SET leased_until = @until WHERE id = @Id", new { row.Id, until = (now + taking.Lease).Kept() }).ConfigureAwait(false);
         return [.. rows.Select(row => row.Item())];
     }
 
     private Task UpdateAsync(string sql, object values, CancellationToken cancellation) =>
         database.WriteAsync(unit => unit.ExecuteAsync(sql, values), cancellation);
+
+    private sealed record Taking(string? Lane, TimeSpan Age, int Limit, TimeSpan Lease);
 }

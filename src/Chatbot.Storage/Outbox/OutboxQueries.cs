@@ -4,7 +4,7 @@ namespace Chatbot.Storage.Outbox;
 internal static class OutboxQueries
 {
     /// <summary>In the order in which they became due, which is that of the index outbox_due.</summary>
-    public const string TakeOfAnyLane = $"{Free} AND {FirstOfLane} ORDER BY o.due_at, o.id LIMIT @limit";
+    public const string TakeOfAnyLane = $"{Free} AND o.created_at <= @written AND {FirstOfLane} ORDER BY o.due_at, o.id LIMIT @limit";
 
     public const string TakeOfLane = $"{Free} AND o.lane = @lane AND {FirstOfLane} ORDER BY o.id LIMIT @limit";
 

@@ -1,6 +1,7 @@
 using Chatbot.Core.Conversations;
 using Chatbot.Core.Tickets;
 using Chatbot.Storage.Databases;
+using Chatbot.Storage.Outbox;
 
 namespace Chatbot.Storage.Tickets;
 
@@ -15,6 +16,7 @@ internal static class TicketOpening
             ? await OpenAsync(unit, conversation, request, now).ConfigureAwait(false)
             : await AddAsync(unit, open.Ticket(), request, now).ConfigureAwait(false);
         TicketRows.Signal(unit, ticket.Id);
+        await OutboxRows.AddAsync(unit, [new TicketNews(ticket.Id).Message()], now).ConfigureAwait(false);
         return ticket;
     }
 

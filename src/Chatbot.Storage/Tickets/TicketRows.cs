@@ -49,6 +49,13 @@ internal static class TicketRows
         "INSERT INTO ticket_step (ticket, at, by_id, by_name, action, detail) VALUES (@ticket, @at, @byId, @byName, @Action, @Detail)",
         new { ticket, at = step.At.Kept(), byId = step.By?.Id, byName = step.By?.Name, step.Action, step.Detail });
 
+    /// <summary>The patient has written. The version stays: no decision of staff depends on it.</summary>
+    public static async Task HeardAsync(WriteUnit unit, long ticket, DateTimeOffset now)
+    {
+        await unit.ExecuteAsync("UPDATE ticket SET last_word_at = @now WHERE id = @ticket AND state IN (1, 2)", new { ticket, now = now.Kept() }).ConfigureAwait(false);
+        Signal(unit, ticket);
+    }
+
     public static void Signal(WriteUnit unit, long ticket) =>
         unit.Raise(SignalKind.Ticket, ticket.ToString(System.Globalization.CultureInfo.InvariantCulture));
 }

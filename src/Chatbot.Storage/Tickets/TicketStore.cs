@@ -46,7 +46,7 @@ internal sealed class TicketStore(Database database, TimeProvider time) : ITicke
         // The conversation first, as in every turn: two that lock in different orders would wait for each other for ever.
         await ConversationRows.LockAsync(database, unit, ticket.Conversation, "", now).ConfigureAwait(false);
         var repeated = change.Inbound is { } inbound && await unit.FirstAsync<InboundRow>(InboundRows.Find, InboundRows.Values(inbound)).ConfigureAwait(false) is not null;
-        if (repeated || !await TicketRows.UpdateAsync(unit, ticket).ConfigureAwait(false))
+        if (repeated || await IsBesideAnotherAsync(unit, ticket).ConfigureAwait(false) || !await TicketRows.UpdateAsync(unit, ticket).ConfigureAwait(false))
         {
             unit.Abandon();
             return null;
@@ -62,6 +62,12 @@ internal sealed class TicketStore(Database database, TimeProvider time) : ITicke
         TicketRows.Signal(unit, ticket.Id);
         return ticket with { Version = ticket.Version + 1 };
     }
+
+    /// <summary>Whether a ticket that is to be open, such as one that is reopened, stands beside another one of its conversation.</summary>
+    private static async Task<bool> IsBesideAnotherAsync(WriteUnit unit, Ticket ticket) =>
+        ticket.IsOpen
+        && await unit.FirstAsync<TicketRow>(TicketRows.OpenOf, new { ticket.Conversation.Channel, ticket.Conversation.Id }).ConfigureAwait(false) is { } open
+        && open.Id != ticket.Id;
 
     private static string Sql(TicketQuery query)
     {

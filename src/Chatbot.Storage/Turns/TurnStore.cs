@@ -50,6 +50,8 @@ internal sealed class TurnStore(Database database, TimeProvider time) : ITurnSto
         List<Ticket> tickets = [];
         foreach (var request in turn.Tickets)
             tickets.Add(await TicketOpening.OpenOrAddAsync(database, unit, turn.Conversation, request, now).ConfigureAwait(false));
+        if (turn.RelayedTo is { } relayed)
+            await TicketRows.HeardAsync(unit, relayed, now).ConfigureAwait(false);
         await OutboxRows.AddAsync(unit, turn.Outgoing, now).ConfigureAwait(false);
         return new(TurnCommitState.Committed, turn.Response, tickets);
     }

@@ -1,3 +1,4 @@
+using Chatbot.Bot.Delivery;
 using Chatbot.Core.Dialogue;
 using Chatbot.Core.Knowledge.Publishing;
 using Chatbot.Web.Embeddings;
@@ -18,6 +19,7 @@ internal static class HealthEndpoints
 
     // The knowledge base is open before the host listens; what else must be there to answer joins here.
     // Sentence embeddings need not: until they are there, words alone decide.
-    private static Ok<HealthReport> Ready(KnowledgeStore<Responder> knowledge, MeaningFiller meaning) =>
-        TypedResults.Ok(new HealthReport("ready", knowledge.Current.Knowledge.Version, meaning.Status));
+    // The outbox is told of and does not decide: what waits there is not lost.
+    private static Ok<HealthReport> Ready(KnowledgeStore<Responder> knowledge, MeaningFiller meaning, DeliveryReport delivery) =>
+        TypedResults.Ok(new HealthReport("ready", knowledge.Current.Knowledge.Version, meaning.Status, OutboxHealth.Of(delivery)));
 }

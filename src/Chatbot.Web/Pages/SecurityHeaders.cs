@@ -6,6 +6,7 @@ namespace Chatbot.Web.Pages;
 internal sealed class SecurityHeaders(DirectLineOptions options)
 {
     private const string Demonstration = "default-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; frame-ancestors 'none'";
+    private const string Staff = "default-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none'; frame-ancestors 'none'";
     private const string Nothing = "default-src 'none'; frame-ancestors 'none'";
 
     /// <summary>The hash is that of the empty text: Web Chat fills empty style elements by script.</summary>
@@ -32,6 +33,7 @@ internal sealed class SecurityHeaders(DirectLineOptions options)
         PageAddresses.Demonstration or "/index.html" or "/es.html" => Demonstration,
         // Not every browser counts sockets to the page's own host as 'self'.
         PageAddresses.Chat or "/chat.html" => $"{Chat}; connect-src 'self' {(request.IsHttps ? "wss" : "ws")}://{request.Host}; {_frames}",
+        _ when path == "/staff" || path.StartsWith("/staff/", StringComparison.Ordinal) => Staff,
         _ => Path.HasExtension(path) ? null : Nothing,
     };
 }

@@ -1,10 +1,16 @@
 using Chatbot.Bot;
+using Chatbot.Bot.Delivery;
+using Chatbot.Bot.Handoff;
+using Chatbot.Bot.Staff;
 using Chatbot.Core.Dialogue;
 using Chatbot.Core.Knowledge;
 using Chatbot.Core.Retrieval;
 using Chatbot.Core.Retrieval.Embeddings;
+using Chatbot.Core.Tickets;
 using Chatbot.Storage;
 using Chatbot.Web.DirectLine;
+using Chatbot.Web.Retention;
+using Chatbot.Web.Staff;
 using Chatbot.Web.Storage;
 
 namespace Chatbot.Web.Settings;
@@ -17,6 +23,18 @@ internal sealed record HostSettings(KnowledgeOptions Knowledge, DialogueOptions 
     public required DatabaseOptions Database { get; init; }
 
     public RetrievalOptions Retrieval { get; private init; } = new();
+
+    public required DeliveryOptions Delivery { get; init; }
+
+    public required HandoffTargetOptions HandoffTarget { get; init; }
+
+    public required RetentionOptions Retention { get; init; }
+
+    public required HandoffOptions Handoff { get; init; }
+
+    public required StaffChannelOptions StaffChannels { get; init; }
+
+    public required StaffOptions Staff { get; init; }
 
     /// <exception cref="RefusedStartException">Some setting is not allowed; the message names every one.</exception>
     public static HostSettings Read(IConfiguration configuration, IHostEnvironment environment)
@@ -34,10 +52,19 @@ internal sealed record HostSettings(KnowledgeOptions Knowledge, DialogueOptions 
             Embeddings = embeddings.Options,
             Database = reader.Read<DatabaseOptions>(DatabaseOptions.Section),
             Retrieval = RetrievalOptions.Read(name => configuration[name], environment.ContentRootPath),
+            Delivery = reader.Read<DeliveryOptions>(DeliveryOptions.Section),
+            Handoff = reader.Read<HandoffOptions>(HandoffOptions.Section),
+            StaffChannels = reader.Read<StaffChannelOptions>(StaffChannelOptions.Section),
+            Staff = reader.Read<StaffOptions>(StaffOptions.Section),
+            HandoffTarget = reader.Read<HandoffTargetOptions>(HandoffTargetOptions.Section),
+            Retention = reader.Read<RetentionOptions>(RetentionOptions.Section),
         };
         reader.Add(dialogue.Problems);
         reader.Add(knowledge.Problems);
         reader.Add(embeddings.Problems);
+        reader.Add(settings.Delivery.Check());
+        reader.Add(settings.Handoff.Check());
+        reader.Add(settings.StaffChannels.Check());
         reader.Add(DatabasePlace.Settle(settings.Database, environment.ContentRootPath));
         if (reader.Problems.Count > 0)
             throw new RefusedStartException("The host does not start with these settings:", reader.Problems);

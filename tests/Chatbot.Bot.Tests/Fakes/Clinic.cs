@@ -1,8 +1,15 @@
+using System.Globalization;
+using Chatbot.Bot.Delivery;
+using Chatbot.Bot.Handoff;
 using Chatbot.Bot.Turns;
+using Chatbot.Core.Conversations;
+using Chatbot.Core.Delivery;
 using Chatbot.Core.Dialogue;
 using Chatbot.Core.Knowledge;
 using Chatbot.Core.Knowledge.Publishing;
 using Chatbot.Core.Knowledge.Serving;
+using Chatbot.Core.Tickets;
+using Chatbot.Storage;
 using Chatbot.Tests.Shared;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -12,32 +19,57 @@ using Newtonsoft.Json.Linq;
 
 namespace Chatbot.Bot.Tests.Fakes;
 
-/// <summary>The bot with the clinic's knowledge base, on a channel of the test's own.</summary>
+/// <summary>The bot with the clinic's knowledge base and a database of its own, on a channel of the test's own.</summary>
 public sealed class Clinic : IDisposable
 {
     private static readonly Lazy<KnowledgeStore<Responder>> Knowledge = new(Open);
+    private static int _activities;
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("chatbot-bot-tests-");
     private readonly ServiceProvider _services;
+    private readonly List<Activity> _sent = [];
 
-    public Clinic()
+    public Clinic(DeliveryOptions? delivery = null, HandoffTarget target = HandoffTarget.Teams)
     {
+        (Adapter, Channel) = (new(_sent), new(_sent));
+        var database = new DatabaseOptions { ConnectionString = $"Data Source={Path.Combine(_folder.FullName, "chatbot.db")};Pooling=False" };
         _services = new ServiceCollection()
             .AddSingleton(Knowledge.Value)
-            .AddSingleton(TimeProvider.System)
+            .AddSingleton<TimeProvider>(Clock)
             .AddLogging(logging => logging.ClearProviders())
             .AddMetrics()
-            .AddPatientBot(new BotOptions { RememberedConversations = 100 })
+            .AddStorage(database)
+            .AddSingleton<IActivityChannel>(Channel)
+            .AddPatientBot(new BotOptions(), delivery ?? new(), new() { Target = target })
+            .WithFailingTurnStore()
             .BuildServiceProvider();
+        _services.GetRequiredService<StorageStart>().OpenAsync(CancellationToken.None).GetAwaiter().GetResult();
         Bot = _services.GetRequiredService<IBot>();
         Adapter.OnTurnError = _services.GetRequiredService<TurnFailures>().ApologiseAsync;
     }
 
     public IBot Bot { get; }
 
-    public RecordingAdapter Adapter { get; } = new();
+    public TestClock Clock { get; } = new();
 
-    public IReadOnlyList<Activity> Sent => Adapter.Sent;
+    /// <summary>How activities come in.</summary>
+    public RecordingAdapter Adapter { get; }
 
-    public Activity Last => Adapter.Sent[^1];
+    /// <summary>How they go out.</summary>
+    public RecordingChannel Channel { get; }
+
+    public FailingTurnStore Store => (FailingTurnStore)_services.GetRequiredService<ITurnStore>();
+
+    public IOutbox Outbox => _services.GetRequiredService<IOutbox>();
+
+    public OutboxSender Sender => _services.GetRequiredService<OutboxSender>();
+
+    public ITicketStore Tickets => _services.GetRequiredService<ITicketStore>();
+
+    public IReadOnlyList<Activity> Sent => _sent;
+
+    public Activity Last => _sent[^1];
+
+    public void Forget() => _sent.Clear();
 
     public static JObject FaqOf(Activity activity)
     {
@@ -51,7 +83,7 @@ public sealed class Clinic : IDisposable
         return (string)FaqOf(activity)["reason"]! == "greeting";
     }
 
-    public Task ReceiveAsync(Activity activity) => Adapter.ReceiveAsync(Bot, activity);
+    public Task<object?> ReceiveAsync(Activity activity) => Adapter.ReceiveAsync(Bot, activity);
 
     public Task SayAsync(string channel, string text, string conversation = "conv-1", string? conversationType = null)
     {
@@ -63,7 +95,7 @@ public sealed class Clinic : IDisposable
 
     public static Activity New(string type, string channel, string conversation = "conv-1") => new(type)
     {
-        Id = "in-1",
+        Id = string.Create(CultureInfo.InvariantCulture, $"in-{Interlocked.Increment(ref _activities)}"),
         ChannelId = channel,
         ServiceUrl = "https://channel.example",
         From = new("user-1"),
@@ -74,7 +106,8 @@ public sealed class Clinic : IDisposable
     public void Dispose()
     {
         // The knowledge base, which is shared, outlives the bot: the container does not own it.
-        _services.Dispose();
+        _services.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        _folder.Delete(recursive: true);
     }
 
     private static KnowledgeStore<Responder> Open()

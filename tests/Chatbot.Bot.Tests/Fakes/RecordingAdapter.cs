@@ -3,27 +3,37 @@ using Microsoft.Bot.Schema;
 
 namespace Chatbot.Bot.Tests.Fakes;
 
-/// <summary>A channel that keeps what the bot sends, and can refuse to take it.</summary>
-public sealed class RecordingAdapter : BotAdapter
+/// <summary>A channel's adapter: runs turns, and keeps what goes out at once, such as apologies and HTTP answers.</summary>
+public sealed class RecordingAdapter(List<Activity> sent) : BotAdapter
 {
-    public List<Activity> Sent { get; } = [];
+    /// <summary>Whether nothing can be sent.</summary>
+    public bool IsAway { get; set; }
 
-    /// <summary>How many sends fail before one succeeds.</summary>
-    public int Failures { get; set; }
-
-    public async Task ReceiveAsync(IBot bot, Activity activity)
+    /// <returns>What stands in the HTTP response: the answer to an invoke, or the replies that the sender expects there.</returns>
+    public async Task<object?> ReceiveAsync(IBot bot, Activity activity)
     {
         ArgumentNullException.ThrowIfNull(bot);
         using var context = new TurnContext(this, activity);
         await RunPipelineAsync(context, bot.OnTurnAsync, CancellationToken.None);
+        return activity.DeliveryMode == DeliveryModes.ExpectReplies
+            ? context.BufferedReplyActivities
+            : context.TurnState.Get<Activity>(InvokeResponseKey)?.Value;
     }
 
     public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(activities);
-        if (Failures-- > 0)
+        if (IsAway)
             throw new HttpRequestException("The channel is away.");
-        Sent.AddRange(activities);
+        foreach (var activity in activities)
+        {
+            if (activity.Type == ActivityTypesEx.InvokeResponse)
+                turnContext.TurnState.Add(InvokeResponseKey, activity);
+            else
+                sent.Add(activity);
+        }
+
         return Task.FromResult(activities.Select(_ => new ResourceResponse("sent")).ToArray());
     }
 

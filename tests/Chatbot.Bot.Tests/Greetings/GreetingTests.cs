@@ -1,3 +1,4 @@
+using Chatbot.Bot.Delivery;
 using Chatbot.Bot.Tests.Fakes;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
@@ -63,13 +64,15 @@ public sealed class GreetingTests : IDisposable
     }
 
     [Fact]
-    public async Task A_greeting_that_did_not_arrive_is_made_up_for()
+    public async Task A_greeting_that_could_not_be_sent_is_sent_later_and_once()
     {
-        _clinic.Adapter.Failures = 1;
+        _clinic.Channel.Failures.Enqueue(new UndeliverableException("refused"));
         await _clinic.ReceiveAsync(Joined("webchat", "user-1"));
         Assert.Empty(_clinic.Sent);
+        Assert.True(await _clinic.Outbox.UnparkAsync(Assert.Single(await _clinic.Outbox.ParkedAsync(10, default)).Item.Id, default));
 
         await _clinic.ReceiveAsync(Joined("webchat", "user-1"));
+        await _clinic.Sender.SendLeftOverAsync(TimeSpan.Zero, default);
 
         Assert.True(Clinic.IsGreeting(Assert.Single(_clinic.Sent)));
     }

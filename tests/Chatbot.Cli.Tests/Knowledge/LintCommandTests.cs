@@ -20,7 +20,7 @@ public sealed class LintCommandTests : IDisposable
         var result = await ChatbotProcess.RunAsync("lint", "--knowledge", _folder.Path);
 
         Assert.Equal(
-            new ChatbotResult(0, $"0 errors, 0 warnings. Version {_sample.Files().Version}: 2 pairs, 6 texts, 0 of them signed.{Environment.NewLine}", ""),
+            new ChatbotResult(0, $"0 errors, 0 warnings. Version {_sample.Files().Version}: 2 pairs, 8 texts, 0 of them signed.{Environment.NewLine}", ""),
             result);
     }
 

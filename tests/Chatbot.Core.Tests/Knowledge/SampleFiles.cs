@@ -188,6 +188,29 @@ public sealed class SampleFiles
               last: { en: [last], es: [ultima] }
 
             """,
+        ["staff-replies.yaml"] = """
+            texts:
+              answerSoon: { en: We write soon., es: Le digo ya. }
+              answerAt: { en: 'We write {when}.', es: 'Le digo {when}.' }
+              answerLater: { en: We write later., es: Le digo luego. }
+              cannotWait: { en: 'Call {clinic.phone} now.', es: 'Llame ya al {clinic.phone}.' }
+              staffRole: { en: Our nurse, es: La clínica }
+              tookOver: { en: '{who} is here.', es: '{who} ya está.' }
+              handedBack: { en: We come back., es: Ya le digo. }
+              ended: { en: We left., es: Ya me voy. }
+              couldNotReach: { en: We called you., es: Le llamé hoy. }
+              takesLonger: { en: It takes more time., es: Tarda más. }
+              expired: { en: No one came., es: No vino. }
+              cancelled: { en: We let them know., es: Ya lo sé. }
+              callbackConsent: { en: May we call?, es: ¿Le llamo? }
+              callbackThanks: { en: We may call., es: Le llamo. }
+            canned:
+              - id: please-call
+                title: Please call us
+                en: { text: Please call us., short: Please call., review: { state: pending } }
+                es: { text: Llame ya., short: Llame., review: { state: pending } }
+
+            """,
         ["content-rules.yaml"] = """
             forbidden:
               - words: { en: [success rate], es: [tasa de éxito] }

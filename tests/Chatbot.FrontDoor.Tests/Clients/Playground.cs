@@ -43,6 +43,9 @@ internal sealed class Playground : IAsyncDisposable
 
     public Task InstallAsync() => PostAsync($"/_debug/conversation/{_personalChat}/installation", new { });
 
+    /// <summary>In a channel of the team.</summary>
+    public Task InstallAsync(string channel) => PostAsync($"/_debug/conversation/{channel}/installation", new { });
+
     public Task SayAsync(string text) =>
         PostAsync($"/_conversation/v1/conversations/{_personalChat}/messages", new { from = new { id = "user-id-0" }, text, textFormat = "plain" });
 
@@ -57,6 +60,36 @@ internal sealed class Playground : IAsyncDisposable
         }
 
         throw new InvalidOperationException($"'{text}' did not appear in the chat:\n{string.Join('\n', _events)}\n{_process.Output}");
+    }
+
+    /// <summary>Waits for a card that holds this text.</summary>
+    /// <returns>The conversation and the message that it stands in.</returns>
+    public async Task<(string Conversation, string Message)> CardAsync(string text)
+    {
+        var line = await WaitForAsync(text);
+        var ids = Strings(JsonDocument.Parse(line).RootElement).ToList();
+        var conversation = ids.First(found => found.Name == "conversationId").Value;
+        return (conversation, ids.First(found => found.Name is "messageId" or "id" && found.Value != conversation).Value);
+    }
+
+    /// <summary>Presses a button of a card.</summary>
+    /// <returns>What the bot answered.</returns>
+    public async Task<string> PressAsync(string user, (string Conversation, string Message) card, string verb, params (string Name, string Value)[] inputs)
+    {
+        var data = inputs.ToDictionary(input => input.Name, input => (object)input.Value);
+        (data["ticket"], data["verb"]) = (1, verb);
+        var body = new
+        {
+            name = "adaptiveCard/action",
+            from = new { id = user },
+            conversation = new { id = card.Conversation },
+            replyToId = card.Message,
+            value = new { action = new { type = "Action.Execute", verb, data }, trigger = "manual" },
+        };
+        using var response = await _http.PostAsJsonAsync("/_conversation/v1/invoke", body, JsonSerializerOptions.Web);
+        var answer = await response.Content.ReadAsStringAsync();
+        Assert.True(response.IsSuccessStatusCode, $"'{verb}' answered {response.StatusCode}: {answer}\n{_process.Output}");
+        return answer;
     }
 
     public async ValueTask DisposeAsync()
@@ -119,6 +152,15 @@ internal sealed class Playground : IAsyncDisposable
         using var response = await _http.PostAsJsonAsync(path, body, JsonSerializerOptions.Web);
         Assert.True(response.IsSuccessStatusCode, $"{path} answered {response.StatusCode}: {await response.Content.ReadAsStringAsync()}\n{_process.Output}");
     }
+
+    private static IEnumerable<(string Name, string Value)> Strings(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(property => property.Value.ValueKind == JsonValueKind.String
+            ? [(property.Name, property.Value.GetString()!)]
+            : Strings(property.Value)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Strings),
+        _ => [],
+    };
 
     private static int FreePort()
     {

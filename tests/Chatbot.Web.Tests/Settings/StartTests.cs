@@ -39,6 +39,23 @@ public sealed class StartTests
     }
 
     [Fact]
+    public void Settings_of_delivery_and_retention_that_do_not_fit_together_are_named()
+    {
+        var refused = Assert.Throws<RefusedStartException>(() => Program.Build(HostUnderTest.Arguments(
+            "Delivery:Attempts=0", "Delivery:LeaseSeconds=10", "Retention:TranscriptDays=10", "Retention:LegalHold=perhaps")));
+
+        Assert.Equal(
+            """
+            The host does not start with these settings:
+            Delivery:Attempts is '0'; allowed: 1 to 100.
+            Retention:LegalHold is 'perhaps'; allowed: true, false.
+            Retention:SentDays is 30; allowed: no more than Retention:TranscriptDays, which is 10: what was sent is what was said.
+            Delivery:LeaseSeconds is 10; allowed: more than Delivery:AttemptSeconds, which is 10.
+            """,
+            refused.Message);
+    }
+
+    [Fact]
     public void Production_does_not_start_with_the_clinics_placeholders()
     {
         var refused = Assert.Throws<RefusedStartException>(() => Program.Build(HostUnderTest.Arguments("environment=Production")));

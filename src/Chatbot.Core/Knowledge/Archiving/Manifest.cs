@@ -3,7 +3,7 @@ using Chatbot.Core.Language;
 
 namespace Chatbot.Core.Knowledge.Archiving;
 
-/// <summary>Lists what a version serves under every id: pairs, notices and the lines of staff topics.</summary>
+/// <summary>Lists what a version serves under every id: pairs, notices, replies of staff and the lines of staff topics.</summary>
 internal sealed class Manifest(KnowledgeBase knowledge, ServingRules rules, DateOnly today, ArchiveFolder folder)
 {
     private readonly KnowledgeServing _serving = new(knowledge, rules);
@@ -13,6 +13,7 @@ internal sealed class Manifest(KnowledgeBase knowledge, ServingRules rules, Date
         .. Enum.GetValues<PatientLanguage>().SelectMany(language =>
             knowledge.Pairs.Select(pair => Of(pair, language))
                 .Concat(knowledge.SafetyNotices.Select(notice => Of(notice, language)))
+                .Concat(knowledge.StaffReplies.Canned.Select(reply => Of(reply.Id, language, _serving.Canned(reply, language, today))))
                 .Concat(knowledge.StaffTopics.Select(topic => Of(topic, language)))),
     ];
 

@@ -11,7 +11,7 @@ internal sealed record SignableText(string Id, PatientLanguage Language, string 
     public required Review Review { get; init; }
 
     public static SignableText? Find(KnowledgeBase knowledge, string id, PatientLanguage language) =>
-        OfPair(knowledge, id, language) ?? OfNotice(knowledge, id, language);
+        OfPair(knowledge, id, language) ?? OfNotice(knowledge, id, language) ?? OfCanned(knowledge, id, language);
 
     /// <summary>The copy that keeps these words in use once the text is edited.</summary>
     public string CopyAsYaml(string review)
@@ -41,5 +41,10 @@ internal sealed record SignableText(string Id, PatientLanguage Language, string 
     private static SignableText? OfNotice(KnowledgeBase knowledge, string id, PatientLanguage language) =>
         knowledge.SafetyNotices.FirstOrDefault(notice => notice.Id == id)?.Texts.GetValueOrDefault(language) is { } text
             ? new(id, language, "notices", text.Location) { Words = ReviewedWords.Of(text), Review = text.Review }
+            : null;
+
+    private static SignableText? OfCanned(KnowledgeBase knowledge, string id, PatientLanguage language) =>
+        knowledge.StaffReplies.Canned.FirstOrDefault(reply => reply.Id == id)?.Texts.GetValueOrDefault(language) is { } text
+            ? new(id, language, "canned", text.Location) { Words = ReviewedWords.Of(text), Review = text.Review }
             : null;
 }

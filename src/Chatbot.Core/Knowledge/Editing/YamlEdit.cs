@@ -41,6 +41,19 @@ internal sealed class YamlEdit
         return $"{_text[..lineEnd]}{_lineBreak}{indent}{key}: {value}{_text[lineEnd..]}";
     }
 
+    /// <summary>Adds an item behind the last one of a list, in the way in which the list is written.</summary>
+    public string Append(YamlList list, string item)
+    {
+        var last = list.Items[^1];
+        var end = EndOfText(Offset(last.End));
+        if (_text[Offset(list.Start)] == '[')
+            return $"{_text[..end]}, {item}{_text[end..]}";
+        var lineEnd = EndOfLine(end);
+        // The dash stands where the list begins.
+        var indent = new string(' ', list.Start.Column - 1);
+        return $"{_text[..lineEnd]}{_lineBreak}{indent}- {item}{_text[lineEnd..]}";
+    }
+
     private int Offset(YamlPosition position) =>
         position.Line > _lineStarts.Count ? _text.Length : Math.Min(_text.Length, _lineStarts[position.Line - 1] + position.Column - 1);
 

@@ -22,6 +22,7 @@ public static class KnowledgeLint
         Wordings.CheckRequired,
         UnstatedFacts.Check,
         ReadingGrades.Check,
+        StaffReplyTexts.Check,
         ReviewDates.Check,
     ];
 
@@ -41,6 +42,8 @@ public static class KnowledgeLint
         var reviews = context.Texts.Select(text => context.Reviews.Of(text.Pair, text.Language, text.Text))
             .Concat(context.Knowledge.SafetyNotices.SelectMany(notice =>
                 notice.Texts.Select(text => context.Reviews.Of(notice, text.Key, text.Value))))
+            .Concat(context.Knowledge.StaffReplies.Canned.SelectMany(reply =>
+                reply.Texts.Select(text => context.Reviews.Of(reply, text.Key, text.Value))))
             .ToArray();
         return new LintCounts(
             context.Knowledge.Version,

@@ -8,5 +8,5 @@ public sealed record LintReport(IReadOnlyList<KnowledgeProblem> Problems, LintCo
     public int Warnings => Problems.Count - Errors;
 }
 
-/// <summary>How many pairs, texts of pairs and notices, and texts whose newest words are signed, a base has.</summary>
+/// <summary>How many pairs, texts of pairs, notices and staff replies, and texts whose newest words are signed, a base has.</summary>
 public sealed record LintCounts(string Version, int Pairs, int Texts, int Signed);

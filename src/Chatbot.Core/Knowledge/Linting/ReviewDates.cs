@@ -25,6 +25,15 @@ internal static class ReviewDates
                     yield return LintContext.Warning(text.Location, notice.Id, $"'{language.Code()}' {message}");
             }
         }
+
+        foreach (var reply in context.Knowledge.StaffReplies.Canned)
+        {
+            foreach (var (language, text) in reply.Texts)
+            {
+                foreach (var message in Messages(context, context.Reviews.Of(reply, language, text), text.Review))
+                    yield return LintContext.Warning(text.Location, reply.Id, $"'{language.Code()}' {message}");
+            }
+        }
     }
 
     private static IEnumerable<string> Messages(LintContext context, TextReview review, Review noted)
@@ -48,7 +57,8 @@ internal static class ReviewDates
         if (!ReviewBook.IsGenuine(copy))
             yield return LintContext.Error(copy.Location, copy.Id, "is not what was signed, and will not be served; do not edit signed copies, sign the text again");
         if (!knowledge.Pairs.Any(pair => pair.Id.Value == copy.Id && pair.Texts.ContainsKey(copy.Language))
-            && knowledge.SafetyNotices.All(notice => notice.Id != copy.Id))
+            && knowledge.SafetyNotices.All(notice => notice.Id != copy.Id)
+            && knowledge.StaffReplies.Canned.All(reply => reply.Id != copy.Id))
             yield return LintContext.Warning(copy.Location, copy.Id, $"there is no text '{copy.Id}' in '{copy.Language.Code()}' any more; the copy can be deleted");
     }
 }

@@ -12,6 +12,7 @@ internal static class ClinicFileReader
             Fax = Detail(root, "fax"),
             Address = Detail(root, "address"),
             Hours = Detail(root, "hours"),
+            Opening = root.Opening(),
             TimeZone = TimeZone(root),
             Greeting = root.Localized("greeting"),
             Disclosure = root.Localized("disclosure"),

@@ -23,6 +23,7 @@ internal sealed record FileKind(string? Name, ReferenceKind? Declares, Action<Kn
         new("glossary.yaml", ReferenceKind.GlossaryTerm, (draft, root) => draft.Glossary = GlossaryFileReader.Read(root)),
         new("synonyms.yaml", null, (draft, root) => draft.Synonyms = SynonymsFileReader.Read(root)),
         new("replies.yaml", null, (draft, root) => draft.Replies = RepliesFileReader.Read(root)),
+        new("staff-replies.yaml", ReferenceKind.CannedReply, (draft, root) => draft.StaffReplies = StaffRepliesFileReader.Read(root)),
         new("smalltalk.yaml", ReferenceKind.SmallTalk, (draft, root) => draft.SmallTalk = SmallTalkFileReader.Read(root)),
         new("commands.yaml", ReferenceKind.Command, (draft, root) => draft.Commands = CommandsFileReader.Read(root)),
         new("content-rules.yaml", null, (draft, root) => draft.ContentRules = ContentRulesFileReader.Read(root)),

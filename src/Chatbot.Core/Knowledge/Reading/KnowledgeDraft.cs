@@ -21,6 +21,8 @@ internal sealed class KnowledgeDraft
 
     public ReplyTexts? Replies { get; set; }
 
+    public StaffReplies? StaffReplies { get; set; }
+
     public SmallTalkRules? SmallTalk { get; set; }
 
     public CommandRules? Commands { get; set; }
@@ -42,6 +44,7 @@ internal sealed class KnowledgeDraft
         Synonyms = Synonyms,
         Facts = Facts,
         Replies = Replies!,
+        StaffReplies = StaffReplies!,
         SmallTalk = SmallTalk!,
         Commands = Commands!,
         ContentRules = ContentRules!,

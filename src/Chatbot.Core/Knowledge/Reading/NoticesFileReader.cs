@@ -28,7 +28,7 @@ internal static class NoticesFileReader
         return new SafetyNotice(id, source, texts, map.Location);
     }
 
-    private static NoticeText Text(MapReader map)
+    public static NoticeText Text(MapReader map)
     {
         var text = new NoticeText(map.Text("text"), map.Text("short"), map.Review(), map.Location);
         map.RejectOtherKeys();

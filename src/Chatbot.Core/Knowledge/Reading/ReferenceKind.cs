@@ -9,6 +9,7 @@ internal enum ReferenceKind
     StaffTopic,
     GlossaryTerm,
     RedFlagGroup,
+    CannedReply,
     SmallTalk,
     Command,
 }

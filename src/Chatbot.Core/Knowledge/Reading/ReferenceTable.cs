@@ -5,8 +5,8 @@ namespace Chatbot.Core.Knowledge.Reading;
 /// <summary>Every id of the folder, and every place that names one.</summary>
 internal sealed class ReferenceTable(ICollection<KnowledgeProblem> problems)
 {
-    /// <summary>What the bot says is signed and looked up by its id alone, whether it is a pair, a notice or a topic.</summary>
-    private static readonly ReferenceKind[] Spoken = [ReferenceKind.Pair, ReferenceKind.Notice, ReferenceKind.StaffTopic];
+    /// <summary>What the bot says is signed and looked up by its id alone, whether it is a pair, a notice, a topic or a reply of staff.</summary>
+    private static readonly ReferenceKind[] Spoken = [ReferenceKind.Pair, ReferenceKind.Notice, ReferenceKind.StaffTopic, ReferenceKind.CannedReply];
 
     private readonly Dictionary<(ReferenceKind Kind, string Id), SourceLocation> _declared = [];
     private readonly List<(ReferenceKind Kind, string Id, SourceLocation Location, string? Owner)> _referred = [];
@@ -69,6 +69,7 @@ internal sealed class ReferenceTable(ICollection<KnowledgeProblem> problems)
         ReferenceKind.Fact => "the id of a fact in facts.yaml",
         ReferenceKind.StaffTopic => "the id of a topic in staff-topics.yaml",
         ReferenceKind.RedFlagGroup => "the id of a group in red-flags.yaml",
+        ReferenceKind.CannedReply => "the id of a reply in staff-replies.yaml",
         ReferenceKind.GlossaryTerm => "the id of a term in glossary.yaml",
         ReferenceKind.SmallTalk => "the id of an item in smalltalk.yaml",
         ReferenceKind.Command => "the id of a command in commands.yaml",

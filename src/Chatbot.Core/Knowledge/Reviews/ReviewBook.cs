@@ -17,6 +17,9 @@ public sealed class ReviewBook
     public TextReview Of(SafetyNotice notice, PatientLanguage language, NoticeText text) =>
         Of(notice.Id, language, ReviewedWords.Of(text), text.Review);
 
+    public TextReview Of(CannedReply reply, PatientLanguage language, NoticeText text) =>
+        Of(reply.Id, language, ReviewedWords.Of(text), text.Review);
+
     /// <summary>Whether the copy still holds the words that were signed. One that does not is never served.</summary>
     public static bool IsGenuine(SignedCopy copy) => copy.Review.Hash == ReviewHash.Of(copy.Words);
 

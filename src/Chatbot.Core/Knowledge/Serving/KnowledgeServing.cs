@@ -56,6 +56,16 @@ public sealed class KnowledgeServing
             : new Served(Text(notice.Id, language, review, today), [], LastDay(review));
     }
 
+    /// <summary>A reply that staff send with one press.</summary>
+    public PairServing Canned(CannedReply reply, PatientLanguage language, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(reply);
+        var review = _reviews.Of(reply, language, reply.Texts[language]);
+        return Refusal(review, today) is { } reason
+            ? new NotServed(reason)
+            : new Served(Text(reply.Id, language, review, today), [], LastDay(review));
+    }
+
     private TextReview NoticeReview(string id, PatientLanguage language) =>
         _reviews.Of(_notices[id], language, _notices[id].Texts[language]);
 

@@ -5,12 +5,16 @@ public static class ProductionChecks
 {
     public static IReadOnlyList<KnowledgeProblem> Of(KnowledgeBase knowledge) =>
     [
-        .. knowledge.Clinic.Details
-            .Where(detail => detail.IsPlaceholder)
-            .Select(detail => new KnowledgeProblem(
-                ProblemSeverity.Error,
-                detail.Location,
-                null,
-                $"'{detail.Name}' is a placeholder; in Production patients would read it. Fill it in as '{detail.Name}: ...', without 'placeholder'")),
+        .. Placeholders(knowledge.Clinic).Select(placeholder => new KnowledgeProblem(
+            ProblemSeverity.Error,
+            placeholder.Location,
+            null,
+            $"'{placeholder.Name}' is a placeholder; in Production patients would read it. Fill it in as '{placeholder.Name}: ...', without 'placeholder'")),
     ];
+
+    private static IEnumerable<(string Name, SourceLocation Location)> Placeholders(ClinicProfile clinic)
+    {
+        var details = clinic.Details.Where(detail => detail.IsPlaceholder).Select(detail => (detail.Name, detail.Location));
+        return clinic.Opening is { IsPlaceholder: true } opening ? details.Append(("opening", opening.Location)) : details;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Chatbot.Core.Conversations;
 
 namespace Chatbot.Web.DirectLine.Conversations;
@@ -13,10 +14,18 @@ internal sealed class IdleConversations(IConversationStore conversations, Direct
         using var timer = new PeriodicTimer(Interval, time);
         while (await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false))
         {
-            var since = time.GetUtcNow().AddMinutes(-options.IdleMinutes);
-            var forgotten = await conversations.ForgetIdleAsync(since, stoppingToken).ConfigureAwait(false);
-            if (forgotten > 0)
-                DirectLineLog.ForgotIdle(log, forgotten);
+            try
+            {
+                var since = time.GetUtcNow().AddMinutes(-options.IdleMinutes);
+                var forgotten = await conversations.ForgetIdleAsync(since, stoppingToken).ConfigureAwait(false);
+                if (forgotten > 0)
+                    DirectLineLog.ForgotIdle(log, forgotten);
+            }
+            catch (DbException failure)
+            {
+                // The host goes on without its database, and forgets them later.
+                DirectLineLog.CallFailed(log, failure);
+            }
         }
     }
 }

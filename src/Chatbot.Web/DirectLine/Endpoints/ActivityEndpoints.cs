@@ -30,7 +30,7 @@ internal static class ActivityEndpoints
         HttpContext http, string conversationId, RequestBodies bodies, DirectLineConversations conversations)
     {
         var (activity, error) = await bodies.ReadAsync<Activity>(http.Request);
-        error ??= ClientActivities.Accept(activity!, DirectLineCaller.Of(http).Token?.UserId);
+        error ??= ClientActivities.Accept(activity!, DirectLineCaller.Of(http));
         error ??= await conversations.SayAsync(conversationId, activity!, http.RequestAborted);
         return error is null ? DirectLineResult.Ok(new ResourceResponse(activity!.Id)) : DirectLineResult.Refuse(error);
     }

@@ -1,3 +1,4 @@
+using Chatbot.Web.DirectLine.Tokens;
 using Chatbot.Web.DirectLine.Turns;
 using Chatbot.Web.DirectLine.Wire;
 using Microsoft.Bot.Schema;
@@ -14,15 +15,18 @@ internal static class ClientActivities
     ];
 
     /// <summary>Takes out of the activity what the channel alone may say.</summary>
-    /// <param name="userId">Whose token it came with; null leaves the sender to the client.</param>
+    /// <param name="caller">Who sends it. A token without a user leaves the sender to the client.</param>
     /// <returns>Null when the activity is accepted.</returns>
-    public static DirectLineError? Accept(Activity activity, string? userId)
+    public static DirectLineError? Accept(Activity activity, DirectLineCaller caller)
     {
         if (string.IsNullOrEmpty(activity.Type))
             return DirectLineError.MissingProperty("type");
         if (!Types.Contains(activity.Type, StringComparer.Ordinal))
             return DirectLineError.NotAccepted;
-        var sender = userId ?? activity.From?.Id;
+        // A page speaks for a patient. That staff have taken over, or are done, only a server may say, with the secret.
+        if (caller.Token is not null && activity.Type == ActivityTypes.Event && activity.Name == HandoffEventNames.HandoffStatus)
+            return DirectLineError.NotAccepted;
+        var sender = caller.Token?.UserId ?? activity.From?.Id;
         if (string.IsNullOrWhiteSpace(sender))
             return DirectLineError.MissingProperty("from.id");
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Net.WebSockets;
 using System.Text;
 using Chatbot.Core.Conversations;
@@ -34,7 +35,7 @@ internal sealed class ActivityStream(WebSocket socket, StreamSubscription subscr
             TransientActivity? shown = null;
             while (true)
             {
-                var news = await conversations.ReadAsync(conversationId, after, ActivitySets.PageSize, cancellation).ConfigureAwait(false);
+                var news = await ReadAsync(conversationId, after, cancellation).ConfigureAwait(false);
                 if (news is null)
                     return "the conversation was forgotten";
                 if (news.Count > 0)
@@ -44,7 +45,7 @@ internal sealed class ActivityStream(WebSocket socket, StreamSubscription subscr
                     continue;
                 }
 
-                if (shown is not null && shown.After == after)
+                if (shown is not null && (shown.After == after || shown.After == TransientActivity.Always))
                     await SendAsync(ActivitySets.OfTransient(shown.Json), cancellation).ConfigureAwait(false);
                 shown = await NextAsync(cancellation).ConfigureAwait(false);
             }
@@ -56,6 +57,19 @@ internal sealed class ActivityStream(WebSocket socket, StreamSubscription subscr
         catch (WebSocketException)
         {
             return "the connection broke";
+        }
+    }
+
+    /// <returns>Nothing new when the database is away: the socket stays open, and the next news or keep-alive reads again.</returns>
+    private async Task<IReadOnlyList<StoredActivity>?> ReadAsync(string conversationId, long after, CancellationToken cancellation)
+    {
+        try
+        {
+            return await conversations.ReadAsync(conversationId, after, ActivitySets.PageSize, cancellation).ConfigureAwait(false);
+        }
+        catch (DbException)
+        {
+            return [];
         }
     }
 

@@ -40,6 +40,9 @@ internal sealed class ConversationStreams : IDisposable
         return subscription;
     }
 
+    /// <summary>Shows something to this host's listeners alone, whatever else they have seen.</summary>
+    public void ShowHere(string conversationId, string json) => Tell(conversationId, new(json, TransientActivity.Always));
+
     public void Dispose() => _listening.Dispose();
 
     private void Hear(Signal signal)

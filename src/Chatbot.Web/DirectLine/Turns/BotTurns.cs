@@ -9,6 +9,14 @@ namespace Chatbot.Web.DirectLine.Turns;
 /// <summary>Runs the bot's turns, for as long as the client is made to wait.</summary>
 internal sealed class BotTurns(DirectLineAdapter adapter, IBot bot, DirectLineOptions options, ILogger<BotTurns> log)
 {
+    /// <summary>Says sorry for what failed before the bot's turn began.</summary>
+    public async Task ApologiseAsync(Activity activity, Exception failure)
+    {
+        (activity.Recipient, activity.ServiceUrl) = (Parties.Bot(), Parties.ServiceUrl);
+        using var context = new TurnContext(adapter, activity);
+        await adapter.OnTurnError(context, failure).ConfigureAwait(false);
+    }
+
     /// <returns>Null when the bot has answered.</returns>
     public async Task<DirectLineError?> RunAsync(Activity activity)
     {

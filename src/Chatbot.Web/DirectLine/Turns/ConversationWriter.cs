@@ -9,28 +9,33 @@ namespace Chatbot.Web.DirectLine.Turns;
 internal sealed class ConversationWriter(IConversationStore conversations, IConversationSignals signals, TimeProvider time)
 {
     /// <summary>Gives the activity its id and time, and keeps it; typing is only shown.</summary>
-    /// <returns>Whether it could be added: not when the conversation has ended or was forgotten.</returns>
-    public async Task<bool> AddAsync(Activity activity, CancellationToken cancellation)
+    /// <param name="key">By what it is known when it is added again; null when it never is.</param>
+    /// <returns>Whether it stands there: not when the conversation has ended or was forgotten.</returns>
+    public async Task<bool> AddAsync(Activity activity, string? key, CancellationToken cancellation)
     {
         activity.ChannelId = Parties.ChannelId;
         if (activity.Type == ActivityTypes.Typing)
             return await ShowAsync(activity, cancellation).ConfigureAwait(false);
 
         var conversationId = activity.Conversation.Id;
-        var stored = await conversations.AppendAsync(conversationId, key: null, Write, cancellation).ConfigureAwait(false);
+        var stored = await conversations.AppendAsync(conversationId, key, Write, cancellation).ConfigureAwait(false);
         if (stored is null)
             return false;
+        activity.Id = IdOf(conversationId, stored.Sequence);
         if (activity.Type == ActivityTypes.EndOfConversation)
             await conversations.EndAsync(conversationId, cancellation).ConfigureAwait(false);
         return true;
 
         string Write(long sequence, DateTimeOffset at)
         {
-            activity.Id = string.Create(CultureInfo.InvariantCulture, $"{conversationId}|{sequence:D7}");
+            activity.Id = IdOf(conversationId, sequence);
             activity.Timestamp = at;
             return ForClients(activity);
         }
     }
+
+    private static string IdOf(string conversationId, long sequence) =>
+        string.Create(CultureInfo.InvariantCulture, $"{conversationId}|{sequence:D7}");
 
     private async Task<bool> ShowAsync(Activity activity, CancellationToken cancellation)
     {

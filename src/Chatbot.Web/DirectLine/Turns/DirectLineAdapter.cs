@@ -1,7 +1,10 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Security.Claims;
 using System.Security.Principal;
 using Chatbot.Bot.Turns;
+using Chatbot.Web.DirectLine.Streams;
+using Chatbot.Web.DirectLine.Wire;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -11,12 +14,12 @@ namespace Chatbot.Web.DirectLine.Turns;
 internal sealed class DirectLineAdapter : BotAdapter
 {
     private readonly ConversationWriter _writer;
+    private readonly ConversationStreams _streams;
     private readonly ILogger<DirectLineAdapter> _log;
 
-    public DirectLineAdapter(ConversationWriter writer, TurnFailures failures, ILogger<DirectLineAdapter> log)
+    public DirectLineAdapter(ConversationWriter writer, ConversationStreams streams, TurnFailures failures, ILogger<DirectLineAdapter> log)
     {
-        _writer = writer;
-        _log = log;
+        (_writer, _streams, _log) = (writer, streams, log);
         OnTurnError = failures.ApologiseAsync;
     }
 
@@ -62,9 +65,24 @@ internal sealed class DirectLineAdapter : BotAdapter
                 return "";
         }
 
-        if (await _writer.AddAsync(activity, cancellationToken).ConfigureAwait(false))
+        if (await AddAsync(activity, cancellationToken).ConfigureAwait(false))
             return activity.Id;
         DirectLineLog.Dropped(_log, activity.Type, activity.Conversation.Id);
         return "";
+    }
+
+    /// <summary>Without a database an apology is shown to whoever looks on now, and not kept.</summary>
+    private async Task<bool> AddAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _writer.AddAsync(activity, key: null, cancellationToken).ConfigureAwait(false);
+        }
+        catch (DbException) when (activity.Type == ActivityTypes.Message)
+        {
+            activity.Id = $"{activity.Conversation.Id}|{Guid.NewGuid():N}";
+            _streams.ShowHere(activity.Conversation.Id, DirectLineJson.Write(activity));
+            return true;
+        }
     }
 }

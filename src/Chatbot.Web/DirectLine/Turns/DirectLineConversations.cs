@@ -1,7 +1,9 @@
+using System.Data.Common;
 using Chatbot.Bot.Greetings;
 using Chatbot.Core.Conversations;
 using Chatbot.Web.DirectLine.Wire;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace Chatbot.Web.DirectLine.Turns;
 
@@ -22,9 +24,23 @@ internal sealed class DirectLineConversations(IConversationStore conversations, 
         return true;
     }
 
-    /// <summary>Adds what a client says, and has the bot answer it.</summary>
+    /// <summary>Adds what a client says, and has the bot answer it. Without a database the person is told that it does not work, and how else to reach the clinic.</summary>
     /// <returns>Null when it has; the activity has its id then.</returns>
     public async Task<DirectLineError?> SayAsync(string conversationId, Activity activity, CancellationToken cancellation)
+    {
+        activity.Conversation = new() { Id = conversationId };
+        try
+        {
+            return await AddAndAnswerAsync(conversationId, activity, cancellation).ConfigureAwait(false);
+        }
+        catch (DbException failure)
+        {
+            await turns.ApologiseAsync(activity, failure).ConfigureAwait(false);
+            return DirectLineError.Failure;
+        }
+    }
+
+    private async Task<DirectLineError?> AddAndAnswerAsync(string conversationId, Activity activity, CancellationToken cancellation)
     {
         if (await conversations.FindAsync(conversationId, cancellation).ConfigureAwait(false) is not { } state)
             return DirectLineError.UnknownConversation;
@@ -33,12 +49,15 @@ internal sealed class DirectLineConversations(IConversationStore conversations, 
         if (await conversations.JoinAsync(conversationId, activity.From.Id, cancellation).ConfigureAwait(false))
             await turns.RunAsync(Joined(conversationId, activity.Locale ?? state.Locale ?? JoinEvent.LanguageIn(activity), [activity.From])).ConfigureAwait(false);
 
-        activity.Conversation = new() { Id = conversationId };
         activity.Locale ??= state.Locale;
-        if (!await writer.AddAsync(activity, cancellation).ConfigureAwait(false))
+        if (!await writer.AddAsync(activity, KeyOf(activity), cancellation).ConfigureAwait(false))
             return DirectLineError.ConversationEnded;
         return await turns.RunAsync(activity).ConfigureAwait(false);
     }
+
+    /// <summary>A client that got no answer says the same again: it stands there once.</summary>
+    private static string? KeyOf(Activity activity) =>
+        activity.ChannelData is JObject data && data["clientActivityID"] is JValue { Value: string { Length: > 0 } id } ? $"client:{activity.From.Id}:{id}" : null;
 
     /// <summary>The bot's news alone: clients never see it. It has no id, so that replies do not wait for it.</summary>
     private static Activity Joined(string conversationId, string? locale, IList<ChannelAccount> members) => new(ActivityTypes.ConversationUpdate)

@@ -14,7 +14,7 @@ public sealed class KnowledgeLintTests
         var report = KnowledgeLint.Run(new SampleFiles().Read(), Today, graceDays: 10);
 
         Assert.Empty(report.Problems);
-        Assert.Equal(new LintCounts(new SampleFiles().Files().Version, Pairs: 2, Texts: 6, Signed: 0), report.Counts);
+        Assert.Equal(new LintCounts(new SampleFiles().Files().Version, Pairs: 2, Texts: 8, Signed: 0), report.Counts);
     }
 
     [Fact]

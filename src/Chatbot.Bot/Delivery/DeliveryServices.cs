@@ -1,0 +1,27 @@
+using Chatbot.Core.Delivery;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Chatbot.Bot.Delivery;
+
+internal static class DeliveryServices
+{
+    /// <summary>Adds the sender. It needs an <see cref="IOutbox"/> and an <see cref="IActivityChannel"/> for each way out.</summary>
+    public static IServiceCollection AddDelivery(this IServiceCollection services, DeliveryOptions options) => services
+        .AddSingleton(options)
+        .AddSingleton<ActivityChannels>()
+        .AddSingleton<Receipts>()
+        .AddSingleton<IDelivery, ActivityDelivery>()
+        .AddSingleton<IDelivery, UpdateDelivery>()
+        .AddSingleton<IDelivery, ThreadDelivery>()
+        .AddSingleton<IDelivery, CreateDelivery>()
+        .AddSingleton<LanePace>()
+        .AddSingleton<DeliveryReport>()
+        .AddSingleton(provider => new Jitter(provider.GetRequiredService<TimeProvider>().GetTimestamp().GetHashCode()))
+        .AddSingleton<Backoff>()
+        .AddSingleton<Deliveries>()
+        .AddSingleton(provider => new OutboxSender(
+            provider.GetRequiredService<IOutbox>(),
+            provider.GetRequiredService<Deliveries>(),
+            options,
+            provider.GetRequiredService<DeliveryReport>()));
+}

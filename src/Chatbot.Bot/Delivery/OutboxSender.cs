@@ -1,0 +1,108 @@
+using System.Threading.Channels;
+using Chatbot.Bot.Turns;
+using Chatbot.Core.Delivery;
+using Microsoft.Bot.Connector;
+
+namespace Chatbot.Bot.Delivery;
+
+/// <summary>Sends what waits, in order within a lane, at least once.</summary>
+public sealed class OutboxSender
+{
+    /// <summary>Adding to a conversation of our own is done in a moment, and twice does no harm: a dead replica need not be waited for.</summary>
+    private static readonly TimeSpan LeaseOfOurOwn = TimeSpan.FromSeconds(3);
+
+    private readonly IOutbox _outbox;
+    private readonly Deliveries _deliveries;
+    private readonly DeliveryOptions _options;
+    private readonly DeliveryReport _report;
+    private readonly KeyedLocks _lanes = new();
+    private readonly Channel<string> _prompted = Channel.CreateUnbounded<string>();
+
+    internal OutboxSender(IOutbox outbox, Deliveries deliveries, DeliveryOptions options, DeliveryReport report) =>
+        (_outbox, _deliveries, _options, _report) = (outbox, deliveries, options, report);
+
+    /// <summary>Has a lane sent soon, by the worker of this replica, for whoever does not want to wait for it.</summary>
+    public void Prompt(string lane) => _prompted.Writer.TryWrite(lane);
+
+    /// <summary>Lanes that <see cref="Prompt"/> named, one after the other.</summary>
+    public IAsyncEnumerable<string> PromptedAsync(CancellationToken cancellation) => _prompted.Reader.ReadAllAsync(cancellation);
+
+    /// <summary>Sends what waits in a lane, until nothing is left that is due. Does not throw: what cannot be sent now is sent later.</summary>
+    public Task SendWaitingAsync(string lane, CancellationToken cancellation) => InLaneAsync(lane, null, cancellation);
+
+    /// <summary>
+    /// Sends what nobody has sent: what a replica left that died, and what is to be tried again. Then looks how much
+    /// waits. Does not throw.
+    /// </summary>
+    /// <param name="age">Younger messages are left to whoever wrote them.</param>
+    public async Task SendLeftOverAsync(TimeSpan age, CancellationToken cancellation)
+    {
+        try
+        {
+            while (await _outbox.TakeLeftOverAsync(age, _options.Concurrency, TimeSpan.FromSeconds(_options.LeaseSeconds), cancellation).ConfigureAwait(false) is { Count: > 0 } items)
+                await Task.WhenAll(items.Select(item => InLaneAsync(item.Message.Lane, item, cancellation))).ConfigureAwait(false);
+            var (waiting, oldest, parked) = await _outbox.BacklogAsync(cancellation).ConfigureAwait(false);
+            _report.Looked(new(waiting, oldest, parked));
+        }
+        catch (Exception failure) when (!cancellation.IsCancellationRequested)
+        {
+            _report.Failed(failure);
+        }
+    }
+
+    private TimeSpan LeaseOf(string lane) =>
+        lane.StartsWith($"{Channels.Directline}|", StringComparison.Ordinal) ? LeaseOfOurOwn : TimeSpan.FromSeconds(_options.LeaseSeconds);
+
+    private async Task InLaneAsync(string lane, OutboxItem? first, CancellationToken cancellation)
+    {
+        try
+        {
+            using var mine = await _lanes.EnterAsync(lane, cancellation).ConfigureAwait(false);
+            var item = first ?? await NextAsync(lane, cancellation).ConfigureAwait(false);
+            while (item is not null && await SendAsync(item, cancellation).ConfigureAwait(false))
+                item = await NextAsync(lane, cancellation).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (!cancellation.IsCancellationRequested)
+        {
+            // The database is away. What was taken is free again when its lease is over.
+            _report.Failed(failure);
+        }
+    }
+
+    private async Task<OutboxItem?> NextAsync(string lane, CancellationToken cancellation) =>
+        (await _outbox.TakeAsync(lane, 1, LeaseOf(lane), cancellation).ConfigureAwait(false)) is [var item, ..] ? item : null;
+
+    /// <returns>Whether the lane goes on.</returns>
+    private async Task<bool> SendAsync(OutboxItem item, CancellationToken cancellation)
+    {
+        string? receipt;
+        try
+        {
+            receipt = await _deliveries.DeliverAsync(item, cancellation).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (!cancellation.IsCancellationRequested)
+        {
+            return await FailedAsync(item, _deliveries.Backoff.Problem(failure), cancellation).ConfigureAwait(false);
+        }
+
+        // Not cancelled: it was sent, and would be sent again.
+        await _outbox.SentAsync(item.Id, receipt, CancellationToken.None).ConfigureAwait(false);
+        _report.Sent(item);
+        return true;
+    }
+
+    private async Task<bool> FailedAsync(OutboxItem item, DeliveryProblem problem, CancellationToken cancellation)
+    {
+        if (problem.IsFinal || item.Attempts + 1 >= _options.Attempts)
+        {
+            await _outbox.ParkAsync(item.Id, problem.Reason, cancellation).ConfigureAwait(false);
+            _report.Parked(item, problem);
+            return true;
+        }
+
+        var at = _deliveries.Backoff.NextAt(item.Attempts + 1, problem);
+        await _outbox.RetryAsync(item.Id, at, problem.Reason, cancellation).ConfigureAwait(false);
+        _report.Retried(item, problem, at);
+        return false;
+    }
+}

@@ -1,0 +1,42 @@
+using Chatbot.Core.Tickets;
+
+namespace Chatbot.Bot.Staff;
+
+/// <summary>The settings under <c>Handoff</c> that say where staff are in Teams. Each stands in docs/operations.md too.</summary>
+public sealed class StaffChannelOptions
+{
+    public const string Section = HandoffOptions.Section;
+
+    /// <summary>Where urgent tickets go, and where the last reminder goes as well.</summary>
+    public const string Urgent = "urgent";
+    public const string Second = "second";
+    public const string Any = "any";
+
+    private static readonly string[] Routes = [Any, Urgent, Second, "front-desk", "billing", "records", "nurse"];
+
+    /// <value>Channels by what goes there, such as <c>urgent=19:…@thread.tacv2</c>. Without any, the channel that the bot was installed in.</value>
+    public string[] Channels { get; set; } = [];
+
+    /// <value>The id of the team whose members are staff. Empty: the team that the bot was installed in first.</value>
+    public string Team { get; set; } = "";
+
+    /// <value>Where Teams takes calls for the clinic's directory. Empty: what the installation said.</value>
+    public string ServiceUrl { get; set; } = "";
+
+    /// <returns>Null when no channel is set for it.</returns>
+    public string? ChannelFor(string route) =>
+        Channels.Select(Parts).FirstOrDefault(parts => parts.Route == route).Channel;
+
+    /// <summary>A sentence for each setting that is not allowed.</summary>
+    public IEnumerable<string> Check() =>
+        from entry in Channels
+        let parts = Parts(entry)
+        where !Routes.Contains(parts.Route) || string.IsNullOrEmpty(parts.Channel)
+        select $"{Section}:{nameof(Channels)} holds '{entry}'; allowed: {string.Join(", ", Routes)}, each with = and the id of a channel.";
+
+    private static (string Route, string? Channel) Parts(string entry)
+    {
+        var at = entry.IndexOf('=', StringComparison.Ordinal);
+        return at < 0 ? (entry, null) : (entry[..at], entry[(at + 1)..]);
+    }
+}

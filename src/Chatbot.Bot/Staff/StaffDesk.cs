@@ -1,0 +1,67 @@
+using Chatbot.Bot.Staff.Cards;
+using Chatbot.Core.Tickets;
+using Chatbot.Core.Tickets.Commands;
+using Chatbot.Core.Tickets.Patients;
+
+namespace Chatbot.Bot.Staff;
+
+/// <summary>Does what a press asks for.</summary>
+internal sealed class StaffDesk(TicketDesk desk, TicketTranscripts transcripts, TicketProposals proposals, StaffTexts texts)
+{
+    private const int TranscriptLines = 40;
+
+    private readonly TicketCard _cards = new(texts);
+
+    /// <returns>The card to show to whoever pressed, or words alone.</returns>
+    public async Task<StaffAnswer> DoAsync(StaffPress press, CancellationToken cancellation)
+    {
+        switch (press.Verb)
+        {
+            case StaffVerbs.Transcript:
+                return await OpenAsync(press, cancellation).ConfigureAwait(false);
+            case StaffVerbs.Phrasing:
+                var proposed = await proposals.PhrasingAsync(press.Ticket, press.Answer, press.By, cancellation).ConfigureAwait(false);
+                return new(null, proposed is null ? RefusalWords.Of(TicketRefusal.NoSuchTicket, null) : "Noted. Whoever looks after the answers decides about it.");
+            case StaffVerbs.Show:
+                return await ShowAsync(press, cancellation).ConfigureAwait(false);
+            default:
+                return CommandOf(press) is { } command
+                    ? Answer(press, await desk.DoAsync(press.Ticket, command, press.Inbound, cancellation).ConfigureAwait(false))
+                    : new(null, "This card is too old for that.");
+        }
+    }
+
+    private static TicketCommand? CommandOf(StaffPress press) => press.Verb switch
+    {
+        StaffVerbs.Claim => new Claim(press.By),
+        StaffVerbs.Unassign => new Unassign(press.By),
+        StaffVerbs.Reply => new Reply(press.By, press.Reply, press.IsConfirmed),
+        StaffVerbs.Send => new SendPrepared(press.By, press.Answer),
+        StaffVerbs.Resolve => new Resolve(press.By, press.Because),
+        StaffVerbs.Reopen => new Reopen(press.By),
+        StaffVerbs.Acknowledge => new Acknowledge(press.By),
+        _ => null,
+    };
+
+    private StaffAnswer Answer(StaffPress press, TicketResult result) => result switch
+    {
+        { IsDone: true } or { Refusal: TicketRefusal.Repeated } => new(_cards.Of(result.Ticket!), null),
+        { Refusal: TicketRefusal.OtherLanguage } => new(TicketCard.Confirm(result.Ticket!, result.Words!, press.Reply), null),
+        _ => new(null, result.Words),
+    };
+
+    private async Task<StaffAnswer> OpenAsync(StaffPress press, CancellationToken cancellation)
+    {
+        var ticket = await transcripts.FindAsync(press.Ticket, cancellation).ConfigureAwait(false);
+        var lines = await transcripts.OpenAsync(press.Ticket, press.By, TranscriptLines, cancellation).ConfigureAwait(false);
+        return ticket is null || lines is null ? new(null, RefusalWords.Of(TicketRefusal.NoSuchTicket, null)) : new(TicketCard.Transcript(ticket, lines), null);
+    }
+
+    private async Task<StaffAnswer> ShowAsync(StaffPress press, CancellationToken cancellation) =>
+        await transcripts.FindAsync(press.Ticket, cancellation).ConfigureAwait(false) is { } ticket
+            ? new(_cards.Of(ticket), null)
+            : new(null, RefusalWords.Of(TicketRefusal.NoSuchTicket, null));
+}
+
+/// <param name="Card">Null when words are all.</param>
+internal sealed record StaffAnswer(AdaptiveCard? Card, string? Words);

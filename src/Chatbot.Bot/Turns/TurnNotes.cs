@@ -1,0 +1,25 @@
+using Chatbot.Bot.Feedback;
+using Chatbot.Core.Conversations;
+using Chatbot.Core.Dialogue;
+using Chatbot.Core.Language;
+using Microsoft.Bot.Schema;
+
+namespace Chatbot.Bot.Turns;
+
+/// <summary>Notes in a turn's draft what a message has come to.</summary>
+internal sealed class TurnNotes(FeedbackReceiver feedback, TimeProvider time)
+{
+    /// <param name="heard">The message, word for word.</param>
+    public async Task NoteAsync(Activity activity, TurnDraft draft, string heard, TurnReply reply, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        draft.Heard.Add(new(now, Speaker.Patient, heard, reply.Outcomes[0].Language.Code(), ActivityId: activity.Id));
+        draft.Memory = reply.Memory with { Greeted = draft.Memory.Greeted };
+        draft.Tickets.AddRange(reply.Escalations.Select(TicketRequests.Of));
+        draft.Unanswered.AddRange(UnansweredQuestions.Of(heard, reply.Outcomes, now));
+        draft.Outcomes = reply.Outcomes;
+        draft.RelayedTo = draft.Record?.OwnerTicket;
+        if (reply.Feedback is { } given)
+            await feedback.KeepAsync(activity, given, cancellation).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,77 @@
+using System.CommandLine;
+using System.Globalization;
+using Chatbot.Cli.Database;
+using Chatbot.Core.Delivery;
+
+namespace Chatbot.Cli.Outbox;
+
+/// <summary><c>chatbot outbox</c>: what could not be delivered, and sending it again.</summary>
+internal static class OutboxCommand
+{
+    private const int Most = 1000;
+
+    public static Command Create() => new("outbox", "Show messages that were given up on, and send them again.") { CreateList(), CreateRetry() };
+
+    private static Command CreateList()
+    {
+        var database = new DatabaseOption();
+        var command = new Command("list", "List the messages that were given up on, the oldest first.");
+        database.AddTo(command);
+        command.SetAction((result, cancellation) => ListAsync(database, result, cancellation));
+        return command;
+    }
+
+    private static Command CreateRetry()
+    {
+        var database = new DatabaseOption();
+        var ids = new Argument<long[]>("ID") { Description = "The numbers that 'list' shows.", Arity = ArgumentArity.ZeroOrMore };
+        var all = new Option<bool>("--all") { Description = "Every message that was given up on." };
+        var command = new Command("retry", "Send messages again that were given up on.") { ids, all };
+        database.AddTo(command);
+        command.SetAction((result, cancellation) => RetryAsync(database, result, result.GetValue(ids) ?? [], result.GetValue(all), cancellation));
+        return command;
+    }
+
+    private static async Task<int> ListAsync(DatabaseOption option, ParseResult result, CancellationToken cancellation)
+    {
+        await using var database = await OpenDatabase.OpenAsync(option.Read(result), cancellation).ConfigureAwait(false);
+        var parked = await database.Get<IOutbox>().ParkedAsync(Most, cancellation).ConfigureAwait(false);
+        // Neither where to nor what: both may say who the patient is.
+        var table = new TextTable("id", "kind", "since", "attempts", "reason");
+        foreach (var message in parked)
+        {
+            table.Add(
+                message.Item.Id.ToString(CultureInfo.InvariantCulture),
+                message.Item.Message.Kind,
+                message.At.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+                message.Item.Attempts.ToString(CultureInfo.InvariantCulture),
+                message.Error);
+        }
+
+        if (parked.Count == 0)
+            Console.WriteLine("Nothing was given up on.");
+        else
+            table.WriteTo(Console.Out);
+        return ExitCode.Ok;
+    }
+
+    private static async Task<int> RetryAsync(
+        DatabaseOption option, ParseResult result, IReadOnlyList<long> ids, bool all, CancellationToken cancellation)
+    {
+        if (ids.Count == 0 != all)
+            throw new UsageException("Name the messages by their numbers, or all of them: --all.");
+        await using var database = await OpenDatabase.OpenAsync(option.Read(result), cancellation).ConfigureAwait(false);
+        var outbox = database.Get<IOutbox>();
+        if (all)
+            ids = [.. (await outbox.ParkedAsync(Most, cancellation).ConfigureAwait(false)).Select(parked => parked.Item.Id)];
+        var unknown = 0;
+        foreach (var id in ids)
+        {
+            var found = await outbox.UnparkAsync(id, cancellation).ConfigureAwait(false);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{id}: {(found ? "is sent again" : "was not given up on")}"));
+            unknown += found ? 0 : 1;
+        }
+
+        return unknown == 0 ? ExitCode.Ok : ExitCode.Failed;
+    }
+}

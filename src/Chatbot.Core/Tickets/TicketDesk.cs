@@ -1,0 +1,68 @@
+using Chatbot.Core.Conversations;
+using Chatbot.Core.Tickets.Commands;
+using Chatbot.Core.Tickets.Patients;
+
+namespace Chatbot.Core.Tickets;
+
+/// <summary>
+/// The one place that changes tickets. A command decides; what it decided is kept whole: the ticket, a line of the audit
+/// trail, what the patient is told, the news for staff.
+/// </summary>
+public sealed class TicketDesk(ITicketStore tickets, ITurnStore turns, PatientLetters letters, TimeProvider time)
+{
+    /// <summary>How often a command is decided anew because somebody else was quicker.</summary>
+    private const int MostTries = 5;
+
+    /// <param name="inbound">The activity that asked for it, which is then handled once; null for what is no activity.</param>
+    public async Task<TicketResult> DoAsync(long id, TicketCommand command, InboundKey? inbound, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        for (var attempt = 0; attempt < MostTries; attempt++)
+        {
+            if (await tickets.FindAsync(id, cancellation).ConfigureAwait(false) is not { } ticket)
+                return new(TicketRefusal.NoSuchTicket, null);
+            if (inbound is not null && (await turns.WasHandledAsync(inbound, cancellation).ConfigureAwait(false)).Handled)
+                return new(TicketRefusal.Repeated, ticket);
+            if (await TryAsync(ticket, command, inbound, cancellation).ConfigureAwait(false) is { } result)
+                return result;
+        }
+
+        return new(TicketRefusal.Busy, await tickets.FindAsync(id, cancellation).ConfigureAwait(false));
+    }
+
+    /// <summary>Decides once, on the ticket as the caller has seen it.</summary>
+    /// <returns>Null when somebody has changed it since; nothing was done.</returns>
+    public async Task<TicketResult?> TryAsync(Ticket ticket, TicketCommand command, InboundKey? inbound, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(ticket);
+        ArgumentNullException.ThrowIfNull(command);
+        var now = time.GetUtcNow();
+        var decision = command.Decide(ticket, now);
+        if (decision.Refusal is { } refusal)
+            return new(refusal, ticket);
+        if (!ticket.IsOpen && decision.Next!.IsOpen && await tickets.OpenOfAsync(ticket.Conversation, cancellation).ConfigureAwait(false) is not null)
+            return new(TicketRefusal.OtherIsOpen, ticket);
+        var conversation = await turns.FindAsync(ticket.Conversation, cancellation).ConfigureAwait(false);
+        if (Change(ticket, command, decision, conversation, now) is not { } change)
+            return new(TicketRefusal.NoSuchAnswer, ticket);
+        var changed = await tickets.ChangeAsync(change with { Inbound = inbound }, cancellation).ConfigureAwait(false);
+        return changed is null ? null : new(null, changed);
+    }
+
+    /// <param name="conversation">Null when it was forgotten: then nobody can be told.</param>
+    private TicketChange? Change(Ticket ticket, TicketCommand command, TicketDecision decision, ConversationRecord? conversation, DateTimeOffset now)
+    {
+        var step = new TicketStep(now, command.By, decision.Action, decision.Detail);
+        var news = new TicketNews(ticket.Id, decision.Reminds).Message();
+        if (conversation is null || conversation.Reference.Length == 0)
+            return new(decision.Next!, step) { Outgoing = [news] };
+        if (letters.Write(ticket, conversation, decision.Says, now) is not { } written)
+            return null;
+        return new(decision.Next!, step)
+        {
+            Transcript = [.. written.Select(letter => letter.Entry)],
+            Outgoing = [.. written.Select(letter => letter.Message), news],
+            Memory = decision.ReturnsToBot ? ReturnToBot.Memory(conversation.Memory, decision.AsksFeedback ? ticket : null, now) : null,
+        };
+    }
+}

@@ -1,0 +1,48 @@
+using Chatbot.Bot.Delivery;
+using Chatbot.Web.DirectLine.Turns;
+using Microsoft.Bot.Schema;
+
+namespace Chatbot.Web.Messages;
+
+/// <summary>
+/// The way out to the channels of the cloud, by calls to the service URL of a reference: one that came with an
+/// authenticated activity, or was set by whoever runs the host.
+/// </summary>
+internal sealed class CloudChannel(OutgoingAdapter adapter, BotIdentity identity) : IActivityChannel
+{
+    public bool Serves(string channelId) => channelId.Length > 0 && channelId != Parties.ChannelId;
+
+    public async Task<string?> SendAsync(ConversationReference reference, Activity activity, string key, CancellationToken cancellation)
+    {
+        ResourceResponse[] sent = [];
+        // By the adapter, not by the turn: a turn would make it an answer to the event that continues the conversation.
+        await adapter.ContinueConversationAsync(
+            identity.AppId,
+            reference,
+            async (turn, token) => sent = await turn.Adapter.SendActivitiesAsync(turn, [activity], token).ConfigureAwait(false),
+            cancellation).ConfigureAwait(false);
+        return sent is [{ Id.Length: > 0 } response] ? response.Id : null;
+    }
+
+    public Task UpdateAsync(ConversationReference reference, Activity activity, CancellationToken cancellation) => adapter.ContinueConversationAsync(
+        identity.AppId, reference, (turn, token) => turn.Adapter.UpdateActivityAsync(turn, activity, token), cancellation);
+
+    public async Task<ConversationResourceResponse> CreateAsync(
+        ConversationReference reference, ConversationParameters parameters, CancellationToken cancellation)
+    {
+        var created = new ConversationResourceResponse();
+        await adapter.CreateConversationAsync(
+            identity.AppId,
+            reference.ChannelId,
+            reference.ServiceUrl,
+            audience: null,
+            parameters,
+            (turn, _) =>
+            {
+                (created.Id, created.ActivityId) = (turn.Activity.Conversation.Id, turn.Activity.Id);
+                return Task.CompletedTask;
+            },
+            cancellation).ConfigureAwait(false);
+        return created;
+    }
+}

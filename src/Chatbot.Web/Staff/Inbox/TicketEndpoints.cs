@@ -1,0 +1,51 @@
+using Chatbot.Core.Tickets;
+using Chatbot.Core.Tickets.Commands;
+using Chatbot.Web.Staff.SignIn;
+
+namespace Chatbot.Web.Staff.Inbox;
+
+/// <summary>One ticket and what can be done with it.</summary>
+internal static class TicketEndpoints
+{
+    public static void MapTicket(this RouteGroupBuilder staff)
+    {
+        var ticket = staff.MapGroup("/tickets/{id:long}");
+        ticket.MapGet("", (long id, TicketDesks desks, HttpContext http) => desks.ShowAsync(http, id, new()));
+        ticket.MapPost("/transcript", TranscriptAsync);
+        ticket.MapPost("/phrasing", PhrasingAsync);
+        ticket.MapPost("/reply", ReplyAsync);
+        Map("/claim", (who, _) => new Claim(who));
+        Map("/unassign", (who, _) => new Unassign(who));
+        Map("/acknowledge", (who, _) => new Acknowledge(who));
+        Map("/reopen", (who, _) => new Reopen(who));
+        Map("/send", (who, form) => new SendPrepared(who, form["id"].ToString()));
+        Map("/transfer", (who, form) => new Transfer(who) { Route = form["route"] });
+        Map("/resolve", (who, form) => Enum.TryParse<CloseReason>(form["because"], out var because) ? new Resolve(who, because) : null);
+
+        void Map(string action, Func<StaffMember, IFormCollection, TicketCommand?> command) =>
+            ticket.MapPost(action, (long id, TicketDesks desks, HttpContext http) => desks.DoAsync(http, id, command));
+    }
+
+    private static async Task<IResult> ReplyAsync(long id, TicketDesks desks, HttpContext http)
+    {
+        var form = await http.Request.ReadFormAsync(http.RequestAborted).ConfigureAwait(false);
+        var text = form["text"].ToString();
+        var command = new Reply(StaffIdentity.Of(http.User)!, text, LanguageConfirmed: form["confirmed"] == "yes");
+        return await desks.DoAsync(http, id, command, text).ConfigureAwait(false);
+    }
+
+    private static async Task<IResult> TranscriptAsync(long id, HttpContext http, TicketDesks desks, TicketTranscripts transcripts, TicketViews views)
+    {
+        var lines = desks.TranscriptLines;
+        var transcript = await transcripts.OpenAsync(id, StaffIdentity.Of(http.User)!, lines, http.RequestAborted).ConfigureAwait(false);
+        var state = transcript is null ? new PageState() : new() { Transcript = await views.LinesAsync(transcript, http.RequestAborted).ConfigureAwait(false) };
+        return await desks.ShowAsync(http, id, state).ConfigureAwait(false);
+    }
+
+    private static async Task<IResult> PhrasingAsync(long id, HttpContext http, TicketDesks desks, TicketProposals proposals)
+    {
+        var form = await http.Request.ReadFormAsync(http.RequestAborted).ConfigureAwait(false);
+        await proposals.PhrasingAsync(id, form["id"].ToString(), StaffIdentity.Of(http.User)!, http.RequestAborted).ConfigureAwait(false);
+        return await desks.ShowAsync(http, id, new() { Said = "Noted. Whoever looks after the answers decides about it." }).ConfigureAwait(false);
+    }
+}

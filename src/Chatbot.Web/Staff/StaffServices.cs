@@ -1,0 +1,41 @@
+using Chatbot.Web.Handoff;
+using Chatbot.Web.Staff.Inbox;
+using Chatbot.Web.Staff.Markup;
+using Chatbot.Web.Staff.SignIn;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Identity.Client;
+
+namespace Chatbot.Web.Staff;
+
+/// <summary>The inbox for staff: /staff.</summary>
+internal static class StaffServices
+{
+    public static IServiceCollection AddStaff(this IServiceCollection services, StaffOptions options)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton<SharedProtection>().AddSingleton<IDataProtectionProvider>(provider => provider.GetRequiredService<SharedProtection>());
+        services.AddHostedService(provider => provider.GetRequiredService<SharedProtection>());
+        services.AddSingleton<OneTimeLinks>().AddSingleton<LinkNotice>().AddHostedService(provider => provider.GetRequiredService<LinkNotice>());
+        services.AddHttpClient(EntraHttp.Name);
+        services.AddSingleton<IMsalHttpClientFactory, EntraHttp>().AddSingleton<EntraSignIn>();
+        services.AddSingleton<TicketViews>().AddSingleton<TicketDesks>().AddSingleton<TicketStreams>();
+        services.AddAntiforgery(form => (form.Cookie.Name, form.Cookie.SameSite) = ("staff-form", SameSiteMode.Strict));
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
+        {
+            (cookie.Cookie.Name, cookie.Cookie.SameSite, cookie.Cookie.HttpOnly) = ("staff", SameSiteMode.Lax, true);
+            cookie.ExpireTimeSpan = TimeSpan.FromHours(options.SessionHours);
+            cookie.SlidingExpiration = false;
+        });
+        return services.AddHostedService<TicketWatchWorker>();
+    }
+
+    public static void MapStaff(this WebApplication app)
+    {
+        var door = app.MapGroup("/staff").AddEndpointFilter(FormToken.CheckAsync);
+        door.MapLinks();
+        door.MapEntra();
+        var inbox = app.MapGroup("/staff").AddEndpointFilter(EntryPage.CheckAsync).AddEndpointFilter(FormToken.CheckAsync);
+        inbox.MapInbox();
+    }
+}

@@ -1,0 +1,29 @@
+// The pages work without this. With it, what others do shows by itself: when a ticket changes, the page is asked for again,
+// and its live parts take the place of the old ones. What somebody is typing is in none of them.
+const news = document.getElementById('news');
+const ticket = /\/tickets\/(\d+)/.exec(location.pathname)?.[1];
+let waiting;
+
+async function refresh() {
+  waiting = undefined;
+  const answer = await fetch(ticket ? `/staff/tickets/${ticket}` : '/staff', { headers: { accept: 'text/html' } });
+  if (!answer.ok) return;
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  let changed = false;
+  for (const part of document.querySelectorAll('[data-live]')) {
+    const next = page.getElementById(part.id);
+    if (!next || next.innerHTML === part.innerHTML || part.contains(document.activeElement)) continue;
+    part.replaceChildren(...next.childNodes);
+    changed = true;
+  }
+  if (changed) news.textContent = 'Updated.';
+}
+
+if (document.querySelector('[data-live]')) {
+  const events = new EventSource('/staff/events');
+  events.addEventListener('ticket', ({ data }) => {
+    if (ticket && ticket !== data) return;
+    news.textContent = '';
+    waiting ??= setTimeout(refresh, 150);
+  });
+}

@@ -1,0 +1,172 @@
+using Chatbot.Bot.Tests.Fakes;
+using Chatbot.Bot.Tests.Turns;
+using Chatbot.Core.Delivery;
+using Newtonsoft.Json.Linq;
+
+namespace Chatbot.Bot.Tests.Delivery;
+
+/// <summary>What becomes of messages that wait, when the channel takes them and when it does not.</summary>
+public sealed class OutboxSenderTests : IDisposable
+{
+    private const string Lane = "sms|conv-1";
+    private const string Reference = """{"channelId":"sms","serviceUrl":"https://channel.example","conversation":{"id":"conv-1"}}""";
+    private readonly Clinic _clinic = new(new() { Attempts = 3 });
+
+    [Fact]
+    public async Task A_lane_waits_for_as_long_as_the_channel_asks_and_keeps_its_order()
+    {
+        _clinic.Channel.Failures.Enqueue(PipelineTests.Refused(429, ("Retry-After", "120")));
+        await AddAsync("one", "two");
+        await SendAsync();
+        _clinic.Clock.Advance(TimeSpan.FromSeconds(119));
+        await SendAsync();
+        Assert.Empty(Texts);
+
+        _clinic.Clock.Advance(TimeSpan.FromSeconds(2));
+        await SendAsync();
+
+        Assert.Equal(["one", "two"], Texts);
+    }
+
+    [Fact]
+    public async Task Another_lane_does_not_wait()
+    {
+        _clinic.Channel.Failures.Enqueue(PipelineTests.Refused(429, ("Retry-After", "120")));
+        await AddAsync("one");
+        await _clinic.Outbox.AddAsync([Message("other") with { Lane = "sms|conv-2" }], default);
+
+        await SendAsync();
+        await _clinic.Sender.SendWaitingAsync("sms|conv-2", default);
+
+        Assert.Equal(["other"], Texts);
+    }
+
+    [Fact]
+    public async Task What_is_over_at_once_is_tried_again_within_the_same_attempt_under_the_same_key()
+    {
+        _clinic.Channel.Failures.Enqueue(PipelineTests.Refused(503));
+        _clinic.Channel.Failures.Enqueue(new HttpRequestException("reset"));
+        await AddAsync("one");
+
+        await SendAsync();
+
+        Assert.Equal(["one"], Texts);
+        Assert.Equal("outbox:1", Assert.Single(_clinic.Channel.Keys));
+    }
+
+    [Theory]
+    [InlineData(400)]
+    [InlineData(403)]
+    [InlineData(404)]
+    [InlineData(413)]
+    public async Task What_the_channel_refuses_for_good_is_parked_and_its_lane_goes_on(int status)
+    {
+        _clinic.Channel.Failures.Enqueue(PipelineTests.Refused(status));
+        await AddAsync("poison", "two");
+
+        await SendAsync();
+
+        Assert.Equal(["two"], Texts);
+        var parked = Assert.Single(await _clinic.Outbox.ParkedAsync(10, default));
+        Assert.StartsWith($"HTTP {status}", parked.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_fails_too_often_is_parked()
+    {
+        for (var failure = 0; failure < 9; failure++)
+            _clinic.Channel.Failures.Enqueue(PipelineTests.Refused(502));
+        await AddAsync("one");
+
+        for (var attempt = 1; attempt <= 3; attempt++)
+        {
+            Assert.Empty(await _clinic.Outbox.ParkedAsync(10, default));
+            await SendAsync();
+            _clinic.Clock.Advance(TimeSpan.FromMinutes(10));
+        }
+
+        Assert.Equal(2, Assert.Single(await _clinic.Outbox.ParkedAsync(10, default)).Item.Attempts - 1);
+        Assert.Empty(Texts);
+    }
+
+    [Theory]
+    [InlineData("activity", "no activity")]
+    [InlineData("nobody-knows", "{}")]
+    public async Task What_cannot_be_read_is_parked(string kind, string payload)
+    {
+        await _clinic.Outbox.AddAsync([new(Lane, kind, Reference, payload)], default);
+
+        await SendAsync();
+
+        Assert.Single(await _clinic.Outbox.ParkedAsync(10, default));
+    }
+
+    [Fact]
+    public async Task An_update_takes_the_place_of_what_was_sent_under_its_key()
+    {
+        await _clinic.Outbox.AddAsync(
+            [
+                new(Lane, "create", Reference, """{"isGroup":true,"activity":{"type":"message","text":"card"}}""") { Key = "card-1" },
+                new(Lane, "update", Reference, """{"of":"card-1","activity":{"type":"message","text":"closed"}}"""),
+                new(Lane, "thread", Reference, """{"of":"card-1","activity":{"type":"message","text":"a word more"}}"""),
+            ],
+            default);
+
+        await SendAsync();
+
+        Assert.Equal("card", Assert.Single(_clinic.Channel.Opened).Activity.Text);
+        var update = Assert.Single(_clinic.Channel.Updates);
+        Assert.Equal(("closed", "sent-1", "new-conversation"), (update.Text, update.Id, update.Conversation.Id));
+        Assert.Equal("new-conversation", _clinic.Last.Conversation.Id);
+    }
+
+    [Fact]
+    public async Task An_update_of_what_stands_in_another_lane_waits_for_it()
+    {
+        await _clinic.Outbox.AddAsync([new(Lane, "update", Reference, """{"of":"card-2","activity":{"type":"message"}}""")], default);
+        await SendAsync();
+        Assert.Empty(await _clinic.Outbox.ParkedAsync(10, default));
+
+        await _clinic.Outbox.AddAsync([new("teams", "create", Reference, """{"activity":{"type":"message"}}""") { Key = "card-2" }], default);
+        await _clinic.Sender.SendWaitingAsync("teams", default);
+        _clinic.Clock.Advance(TimeSpan.FromSeconds(5));
+        await SendAsync();
+
+        Assert.Single(_clinic.Channel.Updates);
+    }
+
+    [Fact]
+    public async Task What_a_replica_left_that_died_is_sent_when_its_lease_is_over_and_not_before()
+    {
+        await AddAsync("one");
+        Assert.Single(await _clinic.Outbox.TakeAsync(Lane, 1, TimeSpan.FromSeconds(15), default));
+        await _clinic.Sender.SendLeftOverAsync(TimeSpan.Zero, default);
+        Assert.Empty(Texts);
+
+        _clinic.Clock.Advance(TimeSpan.FromSeconds(16));
+        await _clinic.Sender.SendLeftOverAsync(TimeSpan.FromSeconds(1), default);
+
+        Assert.Equal(["one"], Texts);
+    }
+
+    [Fact]
+    public async Task What_is_young_is_left_to_whoever_wrote_it()
+    {
+        await AddAsync("one");
+
+        await _clinic.Sender.SendLeftOverAsync(TimeSpan.FromSeconds(5), default);
+
+        Assert.Empty(Texts);
+    }
+
+    public void Dispose() => _clinic.Dispose();
+
+    private IEnumerable<string> Texts => _clinic.Sent.Select(activity => activity.Text);
+
+    private static OutboxMessage Message(string text) =>
+        new(Lane, "activity", Reference, new JObject { ["type"] = "message", ["text"] = text, ["conversation"] = new JObject { ["id"] = "conv-1" } }.ToString());
+
+    private Task AddAsync(params IEnumerable<string> texts) => _clinic.Outbox.AddAsync([.. texts.Select(Message)], default);
+
+    private Task SendAsync() => _clinic.Sender.SendWaitingAsync(Lane, default);
+}

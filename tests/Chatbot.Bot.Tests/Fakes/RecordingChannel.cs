@@ -1,0 +1,53 @@
+using System.Globalization;
+using Chatbot.Bot.Delivery;
+using Microsoft.Bot.Schema;
+
+namespace Chatbot.Bot.Tests.Fakes;
+
+/// <summary>The way out to every channel. It keeps what it is given, and can refuse to take it.</summary>
+public sealed class RecordingChannel(List<Activity> sent) : IActivityChannel
+{
+    private int _ids;
+
+    /// <summary>What to throw, one for each attempt; null takes the activity.</summary>
+    public Queue<Exception?> Failures { get; } = [];
+
+    public List<string> Keys { get; } = [];
+
+    public List<Activity> Updates { get; } = [];
+
+    public List<ConversationParameters> Opened { get; } = [];
+
+    public bool Serves(string channelId) => true;
+
+    public Task<string?> SendAsync(ConversationReference reference, Activity activity, string key, CancellationToken cancellation)
+    {
+        Fail();
+        lock (sent)
+            sent.Add(activity);
+        Keys.Add(key);
+        return Task.FromResult<string?>(NewId());
+    }
+
+    public Task UpdateAsync(ConversationReference reference, Activity activity, CancellationToken cancellation)
+    {
+        Fail();
+        Updates.Add(activity);
+        return Task.CompletedTask;
+    }
+
+    public Task<ConversationResourceResponse> CreateAsync(ConversationReference reference, ConversationParameters parameters, CancellationToken cancellation)
+    {
+        Fail();
+        Opened.Add(parameters);
+        return Task.FromResult(new ConversationResourceResponse { Id = "new-conversation", ActivityId = NewId() });
+    }
+
+    private string NewId() => string.Create(CultureInfo.InvariantCulture, $"sent-{Interlocked.Increment(ref _ids)}");
+
+    private void Fail()
+    {
+        if (Failures.TryDequeue(out var failure) && failure is not null)
+            throw failure;
+    }
+}
