@@ -14,6 +14,7 @@ var root = new RootCommand("The clinic's FAQ bot on the command line.")
     HistoryCommand.Create(),
     EvaluateCommand.Create(),
     TrainCommand.Create(),
+    TrainRedFlagsCommand.Create(),
 };
 
 return CommandLine.Run(root, args);

@@ -2,6 +2,7 @@ using Chatbot.Core.Knowledge;
 using Chatbot.Core.Language;
 using Chatbot.Core.Retrieval;
 using Chatbot.Core.Safety;
+using Chatbot.Core.Safety.Opinion;
 
 namespace Chatbot.Core.Dialogue;
 
@@ -11,12 +12,13 @@ namespace Chatbot.Core.Dialogue;
 /// </summary>
 internal sealed class EmergencyResponder(KnowledgeBase knowledge)
 {
-    private readonly RedFlagDetector _detector = Detector(knowledge);
+    private readonly RedFlagDetector _detector = Detector(knowledge, OpinionModel.Embedded);
     private readonly EmergencyTexts _texts = new(knowledge);
 
-    internal static RedFlagDetector Detector(KnowledgeBase knowledge) => new(
+    internal static RedFlagDetector Detector(KnowledgeBase knowledge, OpinionModel? opinion) => new(
         knowledge.RedFlags,
-        Enum.GetValues<PatientLanguage>().SelectMany(language => KnowledgeTexts.Of(knowledge, language)).Select(text => text.Text));
+        Enum.GetValues<PatientLanguage>().SelectMany(language => KnowledgeTexts.Of(knowledge, language)).Select(text => text.Text),
+        opinion);
 
     /// <returns>What to do now, or null when there is no sign of an emergency.</returns>
     public Emergency? Respond(Turn turn, PatientLanguage language)
