@@ -24,7 +24,7 @@ public sealed class TrainRedFlagsCommandTests : IDisposable
         var result = await TrainAsync("--knowledge", "faq-data", "--rows", "rows.tsv", "--out", "model.json");
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        var model = OpinionModel.Parse(File.ReadAllText(_folder["model.json"]));
+        var model = OpinionModel.Parse(await File.ReadAllTextAsync(_folder["model.json"]));
         Assert.StartsWith("chatbot train-red-flags, seed 1: rows.tsv (2 emergencies, 1 harmless); phrasings (0 emergencies, ", model.FittedOn, StringComparison.Ordinal);
         Assert.Contains("rows.tsv             2", result.Output, StringComparison.Ordinal);
         Assert.Contains("model.json: chatbot train-red-flags, seed 1: rows.tsv", result.Output, StringComparison.Ordinal);
