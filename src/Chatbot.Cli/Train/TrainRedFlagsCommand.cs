@@ -70,9 +70,7 @@ internal sealed class TrainRedFlagsCommand
         OutputFile.Check(_out.Name, path);
         var training = new OpinionTraining(
             KnowledgeFolder.Read(result.GetValue(_knowledge)!),
-            result.GetValue(_rows)!,
-            result.GetValue(_questions) ?? [],
-            result.GetValue(_templates) ?? [],
+            new(result.GetValue(_rows)!, result.GetValue(_questions) ?? [], result.GetValue(_templates) ?? []),
             result.GetValue(_seed));
         var model = ProgressDisplay.Run("Training", training.Steps, training.Fit);
         File.WriteAllText(path, model.ToJson() + "\n");

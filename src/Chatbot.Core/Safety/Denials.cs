@@ -37,7 +37,10 @@ internal sealed class Denials
 
     public bool IsDenied(int index) => _by[index] is not null;
 
-    /// <summary>Whether a word of the match is denied by a word with which the match does not begin or go on: "no me" denies "me caí".</summary>
+    /// <summary>
+    /// Whether a word of the match is denied from outside of it. Of a denial of several words the first one counts: "no me"
+    /// denies "me caí", although the match holds the "me".
+    /// </summary>
     public bool Deny(FlagMatch match)
     {
         foreach (var index in match.Taken)

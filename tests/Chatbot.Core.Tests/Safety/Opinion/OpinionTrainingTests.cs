@@ -41,7 +41,7 @@ public sealed class OpinionTrainingTests : IDisposable
     {
         var path = Write("bad.tsv", "utterance\tgroup\taction", "my smile went sideways\tstroke\tcallMe");
 
-        var problem = Assert.Throws<InvalidDataException>(() => new OpinionTraining(_knowledge, [path], [], [], 1));
+        var problem = Assert.Throws<InvalidDataException>(() => new OpinionTraining(_knowledge, new([path], [], []), 1));
 
         Assert.Equal($"{path}:2: 'callMe' is no action; allowed: call911, call988, callClinicToday.", problem.Message);
     }
@@ -60,7 +60,7 @@ public sealed class OpinionTrainingTests : IDisposable
             "do i park here\tfaq\t\ten\tharmless", "when do i go home\tfaq\t\ten\tharmless"]);
         var asked = Write("asked.tsv", "question\texpected", "where is the car park\tplace", "do i eat before\tfood");
         var templates = Write("templates.txt", "[stroke call911]", "(her|his|my) smile (went|is) sideways", "[infection callClinicToday]", "(the|my) scar smells");
-        return new OpinionTraining(_knowledge, [one, two], [asked], [templates], seed: 7).Fit(() => { });
+        return new OpinionTraining(_knowledge, new([one, two], [asked], [templates]), seed: 7).Fit(() => { });
     }
 
     private string Write(string name, params string[] lines)

@@ -17,18 +17,15 @@ public sealed class OpinionTraining
     private readonly HashSet<string> _questions;
     private readonly int _seed;
 
-    /// <param name="rows">Files of labelled utterances.</param>
-    /// <param name="questions">Files of ordinary questions, all harmless; the phrasings of the knowledge base are added.</param>
-    /// <param name="templates">Files of templates to draw rows from.</param>
     /// <exception cref="InvalidDataException">A file cannot be read.</exception>
-    public OpinionTraining(
-        KnowledgeBase knowledge, IReadOnlyList<string> rows, IReadOnlyList<string> questions, IReadOnlyList<string> templates, int seed)
+    public OpinionTraining(KnowledgeBase knowledge, OpinionSources sources, int seed)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
+        ArgumentNullException.ThrowIfNull(sources);
         _seed = seed;
         _ruleset = new(knowledge.RedFlags, Enum.GetValues<PatientLanguage>().SelectMany(language => KnowledgeTexts.Of(knowledge, language)).Select(text => text.Text));
-        FlagRows[] asked = [.. questions.Select(FlagRows.Read), .. FlagRows.Of(knowledge, _ruleset)];
-        FlagRows[] files = [.. rows.Select(FlagRows.Read), .. asked, .. templates.Select(path => FlagRows.Draw(path, seed))];
+        FlagRows[] asked = [.. sources.Questions.Select(FlagRows.Read), .. FlagRows.Of(knowledge, _ruleset)];
+        FlagRows[] files = [.. sources.Rows.Select(FlagRows.Read), .. asked, .. sources.Templates.Select(path => FlagRows.Draw(path, seed))];
         _questions = [.. asked.Select(file => file.Name)];
         _files = [.. files.Select(file => (file, file.Rows.Select(row => ReadRow.Of(row, file.Weight, _ruleset)).ToArray()))];
     }
