@@ -7,6 +7,7 @@ using Chatbot.Core.Language;
 using Chatbot.Core.Ranking;
 using Chatbot.Core.Retrieval;
 using Chatbot.Core.Safety;
+using Chatbot.Core.Safety.Opinion;
 
 namespace Chatbot.Core.Dialogue;
 
@@ -18,7 +19,7 @@ internal sealed class Matchers : IDisposable
         var texts = Enum.GetValues<PatientLanguage>().SelectMany(language => KnowledgeTexts.Of(knowledge, language)).Select(text => text.Text).ToArray();
         Index = KnowledgeIndex.Build(knowledge, retrieval);
         Ranker = new(Index, new(RankingModel.Embedded));
-        RedFlags = RedFlagRule.Detector(knowledge);
+        RedFlags = RedFlagRule.Detector(knowledge, OpinionModel.Embedded);
         EmergencyTexts = new(knowledge);
         HelpCalled = new(RedFlags, EmergencyTexts);
         StaffTopics = new(knowledge.StaffTopics);

@@ -28,7 +28,7 @@ internal sealed class DecisionStages : IDisposable
     {
         var knowledge = clinic.Knowledge;
         var texts = KnowledgeTexts.Of(knowledge, PatientLanguage.English);
-        _redFlags = Chatbot.Core.Dialogue.Rules.RedFlagRule.Detector(knowledge);
+        _redFlags = Chatbot.Core.Dialogue.Rules.RedFlagRule.Detector(knowledge, Chatbot.Core.Safety.Opinion.OpinionModel.Embedded);
         _languages = new(texts.Select(text => text.Text), KnowledgeTexts.Of(knowledge, PatientLanguage.Spanish).Select(text => text.Text));
         string[][] synonyms = [.. knowledge.Synonyms.Where(group => group.Language == PatientLanguage.English).Select(group => group.Terms.ToArray())];
         var concepts = new Chatbot.Core.Retrieval.ConceptTable(synonyms, _analysis);
