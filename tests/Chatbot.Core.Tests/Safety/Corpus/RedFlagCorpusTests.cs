@@ -15,6 +15,7 @@ public sealed class RedFlagCorpusTests(ITestOutputHelper output)
     [InlineData("fresh-1.blind.tsv", 0.98)]
     [InlineData("development-a.tsv", 0.98)]
     [InlineData("development-b.tsv", 0.98)]
+    [InlineData("fresh-2.blind.tsv", 0.98)]
     public void Emergencies_are_caught_with_an_action_that_is_urgent_enough(string file, double share)
     {
         var rows = CorpusFile.Emergencies(file);
