@@ -13,7 +13,7 @@ internal sealed class AnswerPolicy
     private readonly KnowledgeServing _serving;
     private readonly ReplyComposer _replies;
     private readonly KnowledgeBase _knowledge;
-    private readonly double _answerThreshold;
+    private readonly DecisionThresholds _thresholds;
     private readonly TimeProvider _time;
     private readonly Dictionary<string, QnaPair> _pairs;
     private readonly Dictionary<string, StaffTopic> _topics;
@@ -23,7 +23,7 @@ internal sealed class AnswerPolicy
         _knowledge = knowledge;
         _serving = new(knowledge, serving);
         _replies = new(knowledge);
-        _answerThreshold = options.AnswerThreshold;
+        _thresholds = options.Thresholds;
         _time = time;
         _pairs = knowledge.Pairs.ToDictionary(CandidateKey.Of, StringComparer.Ordinal);
         _topics = knowledge.StaffTopics.ToDictionary(CandidateKey.Of, StringComparer.Ordinal);
@@ -34,7 +34,7 @@ internal sealed class AnswerPolicy
         _knowledge = other._knowledge;
         _serving = other._serving;
         _replies = other._replies;
-        _answerThreshold = answerThreshold;
+        _thresholds = other._thresholds with { Answer = answerThreshold };
         _time = other._time;
         _pairs = other._pairs;
         _topics = other._topics;
@@ -55,7 +55,7 @@ internal sealed class AnswerPolicy
     /// <param name="exact">The key of the candidate that has the utterance among its phrasings, if any.</param>
     public TurnOutcome Decide(Turn turn, PatientLanguage language, IReadOnlyList<RankedCandidate> ranked, string? exact)
     {
-        var key = exact ?? (ranked.Count > 0 && ranked[0].Confidence >= _answerThreshold ? ranked[0].Key : null);
+        var key = exact ?? Best(ranked);
         if (key is null)
             return FallBack(language, ranked);
         if (_topics.TryGetValue(key, out var topic))
@@ -66,7 +66,7 @@ internal sealed class AnswerPolicy
             return Escalate(EscalationReason.OtherProcedure, ReplyKeys.VertebroplastyNotCovered, $"{key} is about kyphoplasty alone", language) with { Candidates = ranked };
 
         var reason = exact is null
-            ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"confidence {ranked[0].Confidence:F2} reaches the answer threshold {_answerThreshold:F2}")
+            ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"confidence {ranked[0].Confidence:F2} reaches the answer threshold {_thresholds.Answer:F2}")
             : "the utterance is one of its phrasings";
         return Answer(pair, turn, language, reason) with { Candidates = exact is null ? ranked : Promote(ranked, key) };
     }
@@ -86,12 +86,17 @@ internal sealed class AnswerPolicy
         };
     }
 
+    /// <summary>Where the bot should ask which was meant, it falls back, as long as it cannot ask.</summary>
+    private string? Best(IReadOnlyList<RankedCandidate> ranked) => (_thresholds.Decide(ranked) as AnswerDecision.Answer)?.Best.Key;
+
     private FellBack FallBack(PatientLanguage language, IReadOnlyList<RankedCandidate> ranked) => new()
     {
         Language = language,
         Reason = ranked.Count == 0
             ? "nothing in the knowledge base holds any of these words"
-            : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"confidence {ranked[0].Confidence:F2} of {ranked[0].Key} is below the answer threshold {_answerThreshold:F2}"),
+            : string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"confidence {ranked[0].Confidence:F2} of {ranked[0].Key} is below the answer threshold {_thresholds.Answer:F2}, or no {_thresholds.Ambiguity:F2} ahead"),
         Text = _replies.WithStaff(ReplyKeys.Fallback, language),
         Candidates = ranked,
     };

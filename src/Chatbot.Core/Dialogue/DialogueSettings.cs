@@ -9,15 +9,24 @@ public sealed record DialogueSettings(DialogueOptions Options, IReadOnlyList<str
     public static DialogueSettings Read(Func<string, string?> setting)
     {
         ArgumentNullException.ThrowIfNull(setting);
-        var options = new DialogueOptions();
-        const string Name = $"{DialogueOptions.Section}:{nameof(DialogueOptions.AnswerThreshold)}";
-        if (setting(Name) is { } text)
+        var problems = new List<string>();
+        var defaults = new DialogueOptions();
+        var options = new DialogueOptions
         {
-            if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var threshold))
-                return new(options, [$"{Name} is '{text}'; allowed: a number from 0 to 1, such as 0.5."]);
-            options.AnswerThreshold = threshold;
-        }
+            AnswerThreshold = Share(nameof(DialogueOptions.AnswerThreshold), defaults.AnswerThreshold),
+            AmbiguityThreshold = Share(nameof(DialogueOptions.AmbiguityThreshold), defaults.AmbiguityThreshold),
+        };
+        problems.AddRange(options.Check());
+        return new(options, problems);
 
-        return new(options, options.Check());
+        double Share(string name, double fallback)
+        {
+            if (setting($"{DialogueOptions.Section}:{name}") is not { } text)
+                return fallback;
+            if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var share))
+                return share;
+            problems.Add($"{DialogueOptions.Section}:{name} is '{text}'; allowed: a number from 0 to 1, such as 0.5.");
+            return fallback;
+        }
     }
 }
