@@ -69,6 +69,22 @@ public sealed class EvaluateClinicTests : IDisposable
     }
 
     [Fact]
+    public async Task Counts_what_would_be_asked_back_and_whether_the_right_pair_is_among_the_choices()
+    {
+        Ask("question\texpected\nhow long must one rest\trecovery-rest\nhow long must one rest now\trecovery-ride-home\nHow long do I rest?\trecovery-rest\n");
+
+        var result = await EvaluateAsync(ambiguityThreshold: "1", ["--json"]);
+
+        var outcomes = JsonDocument.Parse(result.Output).RootElement.GetProperty("parts").GetProperty("all").GetProperty("outcomes");
+        var answerable = outcomes.GetProperty("answerable");
+        Assert.Equal(2, answerable.GetProperty("askedBack").GetInt32());
+        Assert.InRange(answerable.GetProperty("askedWithRight").GetInt32(), 1, 2);
+        // Word for word a phrasing: nothing to ask.
+        Assert.Equal(1, answerable.GetProperty("answeredRightly").GetInt32());
+        Assert.Equal(Math.Round(2 / 3.0, 4), Math.Round(outcomes.GetProperty("askedBack").GetDouble(), 4));
+    }
+
+    [Fact]
     public async Task Says_how_often_the_reply_was_in_the_labelled_language()
     {
         var result = await EvaluateAsync();
@@ -89,11 +105,16 @@ public sealed class EvaluateClinicTests : IDisposable
 
     private async Task<JsonElement> JsonAsync() => JsonDocument.Parse((await EvaluateAsync("--json")).Output).RootElement;
 
-    private async Task<ChatbotResult> EvaluateAsync(params string[] arguments)
+    private Task<ChatbotResult> EvaluateAsync(params string[] arguments) => EvaluateAsync(ambiguityThreshold: "0", arguments);
+
+    private async Task<ChatbotResult> EvaluateAsync(string ambiguityThreshold, string[] arguments)
     {
         var result = await ChatbotProcess.RunAsync(
             _folder.Path,
-            new Dictionary<string, string> { ["Dialogue__AnswerThreshold"] = "0.25" },
+            new Dictionary<string, string>
+            {
+                ["Dialogue__AnswerThreshold"] = "0.25", ["Dialogue__AmbiguityThreshold"] = ambiguityThreshold,
+            },
             ["evaluate", "--knowledge", "faq-data", "--questions", "questions.tsv", .. arguments]);
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         return result;
