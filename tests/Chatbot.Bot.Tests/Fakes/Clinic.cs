@@ -1,5 +1,6 @@
 using Chatbot.Bot.Turns;
 using Chatbot.Core.Dialogue;
+using Chatbot.Core.Feedback;
 using Chatbot.Core.Knowledge;
 using Chatbot.Core.Knowledge.Publishing;
 using Chatbot.Core.Knowledge.Serving;
@@ -25,6 +26,7 @@ public sealed class Clinic : IDisposable
             .AddSingleton(TimeProvider.System)
             .AddLogging(logging => logging.ClearProviders())
             .AddMetrics()
+            .AddSingleton<IFeedback>(Feedback)
             .AddPatientBot(new BotOptions { RememberedConversations = 100 })
             .BuildServiceProvider();
         Bot = _services.GetRequiredService<IBot>();
@@ -32,6 +34,8 @@ public sealed class Clinic : IDisposable
     }
 
     public IBot Bot { get; }
+
+    public KeptFeedback Feedback { get; } = new();
 
     public RecordingAdapter Adapter { get; } = new();
 
