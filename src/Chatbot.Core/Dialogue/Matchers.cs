@@ -13,10 +13,10 @@ namespace Chatbot.Core.Dialogue;
 /// <summary>What recognises and looks up, made once for one version of the knowledge base, whatever the settings.</summary>
 internal sealed class Matchers : IDisposable
 {
-    public Matchers(KnowledgeBase knowledge)
+    public Matchers(KnowledgeBase knowledge, RetrievalOptions? retrieval)
     {
         var texts = Enum.GetValues<PatientLanguage>().SelectMany(language => KnowledgeTexts.Of(knowledge, language)).Select(text => text.Text).ToArray();
-        Index = KnowledgeIndex.Build(knowledge);
+        Index = KnowledgeIndex.Build(knowledge, retrieval);
         Ranker = new(Index, new(RankingModel.Embedded));
         RedFlags = RedFlagRule.Detector(knowledge);
         EmergencyTexts = new(knowledge);

@@ -3,6 +3,7 @@ using Chatbot.Bot.Delivery;
 using Chatbot.Bot.Handoff;
 using Chatbot.Core.Dialogue;
 using Chatbot.Core.Knowledge;
+using Chatbot.Core.Retrieval;
 using Chatbot.Core.Retrieval.Embeddings;
 using Chatbot.Storage;
 using Chatbot.Web.DirectLine;
@@ -24,6 +25,8 @@ internal sealed record HostSettings(KnowledgeOptions Knowledge, DialogueOptions 
 
     public required RetentionOptions Retention { get; init; }
 
+    public RetrievalOptions Retrieval { get; private init; } = new();
+
     /// <exception cref="RefusedStartException">Some setting is not allowed; the message names every one.</exception>
     public static HostSettings Read(IConfiguration configuration, IHostEnvironment environment)
     {
@@ -42,6 +45,7 @@ internal sealed record HostSettings(KnowledgeOptions Knowledge, DialogueOptions 
             Delivery = reader.Read<DeliveryOptions>(DeliveryOptions.Section),
             HandoffTarget = reader.Read<HandoffTargetOptions>(HandoffTargetOptions.Section),
             Retention = reader.Read<RetentionOptions>(RetentionOptions.Section),
+            Retrieval = RetrievalOptions.Read(name => configuration[name], environment.ContentRootPath),
         };
         reader.Add(dialogue.Problems);
         reader.Add(knowledge.Problems);

@@ -45,8 +45,19 @@ public sealed class HostUnderTest : IAsyncDisposable
     public static Task<HostUnderTest> StartAsync(params string[] settings) => StartAsync(null, null, settings);
 
     /// <param name="bot">In place of the clinic's bot.</param>
-    public static async Task<HostUnderTest> StartAsync(IBot? bot, TimeProvider? time, params string[] settings)
+    public static Task<HostUnderTest> StartAsync(IBot? bot, TimeProvider? time, params string[] settings) => StartAsync(
+        services =>
+        {
+            if (bot is not null)
+                services.Replace(ServiceDescriptor.Singleton(bot));
+            if (time is not null)
+                services.Replace(ServiceDescriptor.Singleton(time));
+        },
+        settings);
+
+    public static async Task<HostUnderTest> StartAsync(Action<IServiceCollection> adjust, params string[] settings)
     {
+        ArgumentNullException.ThrowIfNull(adjust);
         var log = new LogLines();
         var data = Directory.CreateTempSubdirectory("chatbot-web-").FullName;
         var app = Program.Build(Arguments([$"Database:ConnectionString=Data Source={Path.Combine(data, "chatbot.db")}", .. settings]), builder =>
@@ -54,10 +65,7 @@ public sealed class HostUnderTest : IAsyncDisposable
             builder.Logging.ClearProviders().AddProvider(log);
             if (!settings.Any(setting => setting.StartsWith("Knowledge:", StringComparison.Ordinal)))
                 builder.Services.Replace(ServiceDescriptor.Singleton(Knowledge.Value));
-            if (bot is not null)
-                builder.Services.Replace(ServiceDescriptor.Singleton(bot));
-            if (time is not null)
-                builder.Services.Replace(ServiceDescriptor.Singleton(time));
+            adjust(builder.Services);
         });
         await app.StartAsync();
         return new(app, log, data);

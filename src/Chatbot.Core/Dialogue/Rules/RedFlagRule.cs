@@ -29,7 +29,7 @@ internal sealed class RedFlagRule(RedFlagDetector detector, EmergencyTexts texts
 
     private TurnReply First(Situation situation, RedFlag flag)
     {
-        var memory = situation.Memory.Settle();
+        var memory = situation.Memory.Understood();
         var text = texts.Full(flag, situation.Language, situation.IsBrief);
         if (situation.Turn.IsOnCallConfigured && !situation.IsBrief)
             text = replies.Join(text, ReplyKeys.OnCallTold, situation.Language);
