@@ -5,6 +5,7 @@ using Chatbot.Bot.Turns;
 using Chatbot.Core.Conversations;
 using Chatbot.Core.Delivery;
 using Chatbot.Core.Dialogue;
+using Chatbot.Core.Feedback;
 using Chatbot.Core.Knowledge;
 using Chatbot.Core.Knowledge.Publishing;
 using Chatbot.Core.Knowledge.Serving;
@@ -41,6 +42,7 @@ public sealed class Clinic : IDisposable
             .AddSingleton<IActivityChannel>(Channel)
             .AddPatientBot(new BotOptions(), delivery ?? new(), new() { Target = target })
             .WithFailingTurnStore()
+            .AddSingleton<IFeedback>(Feedback)
             .BuildServiceProvider();
         _services.GetRequiredService<StorageStart>().OpenAsync(CancellationToken.None).GetAwaiter().GetResult();
         Bot = _services.GetRequiredService<IBot>();
@@ -50,6 +52,8 @@ public sealed class Clinic : IDisposable
     public IBot Bot { get; }
 
     public TestClock Clock { get; } = new();
+
+    public KeptFeedback Feedback { get; } = new();
 
     /// <summary>How activities come in.</summary>
     public RecordingAdapter Adapter { get; }
