@@ -17,6 +17,7 @@ public sealed class FeedbackTests : IDisposable
     public async Task A_thumb_of_Web_Chat_comes_back_as_an_event_with_the_action_that_was_shown(int thumb, Reaction reaction)
     {
         await _clinic.SayAsync("webchat", Question);
+        var turn = _clinic.Last.ReplyToId;
         var shown = (JObject)_clinic.Last.Entities[0].Properties["potentialAction"]![thumb]!;
 
         var pressed = Clinic.New(ActivityTypes.Event, "webchat");
@@ -25,7 +26,7 @@ public sealed class FeedbackTests : IDisposable
         await _clinic.ReceiveAsync(pressed);
 
         var kept = Assert.Single(_clinic.Feedback.All);
-        Assert.Equal(("webchat", "conv-1", "in-1", reaction), (kept.Channel, kept.Conversation, kept.Turn, kept.Reaction));
+        Assert.Equal(("webchat", "conv-1", turn, reaction), (kept.Channel, kept.Conversation, kept.Turn, kept.Reaction));
     }
 
     [Theory]
@@ -77,10 +78,11 @@ public sealed class FeedbackTests : IDisposable
         await _clinic.SayAsync("webchat", "what is bone cement made of?");
         await _clinic.SayAsync("webchat", "what is a compression fracture");
         Assert.Contains("Did that answer your question?", _clinic.Last.Text, StringComparison.Ordinal);
+        var turn = _clinic.Last.ReplyToId;
 
         await _clinic.SayAsync("webchat", "No");
 
-        Assert.Equal((Reaction.Dislike, "in-1"), (_clinic.Feedback.All[0].Reaction, _clinic.Feedback.All[0].Turn));
+        Assert.Equal((Reaction.Dislike, turn), (_clinic.Feedback.All[0].Reaction, _clinic.Feedback.All[0].Turn));
         Assert.Equal(["Yes, send it", "No, thank you"], _clinic.Last.SuggestedActions.Actions.Select(action => action.Title));
     }
 
