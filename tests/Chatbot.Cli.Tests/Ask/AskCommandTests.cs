@@ -68,7 +68,7 @@ public sealed class AskCommandTests : IDisposable
 
         var objects = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => JsonDocument.Parse(line).RootElement).ToArray();
-        Assert.Equal(["answered", "fellBack", "escalated", "fellBack"], objects.Select(o => o.GetProperty("outcome").GetString()));
+        Assert.Equal(["answered", "smallTalk", "escalated", "fellBack"], objects.Select(o => o.GetProperty("outcome").GetString()));
         Assert.Equal(["recovery-rest", null, null, null], objects.Select(o => o.GetProperty("qnaId").GetString()));
         Assert.Equal(
             ["question", "outcome", "qnaId", "qnaIds", "confidence", "answer", "language", "candidates", "reason", "elapsedMicroseconds"],
