@@ -34,7 +34,7 @@ public sealed class EvaluateClinicTests : IDisposable
         await EvaluateAsync("--predictions", "out.tsv");
 
         var rows = Predictions().Skip(1).Select(line => line.Split('\t')).ToArray();
-        Assert.Equal(["answered", "answered", "escalated", "fellBack", "answered", "escalated"], rows.Select(row => row[4]));
+        Assert.Equal(["answered", "answered", "escalated", "smallTalk", "answered", "escalated"], rows.Select(row => row[4]));
         Assert.Equal(["recovery-rest", "recovery-ride-home"], rows.Take(2).Select(row => row[2]));
         Assert.Equal("1", rows[0][3]);
         Assert.Equal(["", "0"], rows[3][2..4]);
@@ -48,7 +48,7 @@ public sealed class EvaluateClinicTests : IDisposable
 
         Assert.Equal(["all", "en", "es"], parts.EnumerateObject().Select(part => part.Name));
         Assert.Equal([2, 1, 1, 0, 0], Counts(parts, "all", "answerable"));
-        Assert.Equal([0, 0, 1, 1, 0], Counts(parts, "all", "unanswerable"));
+        Assert.Equal([0, 0, 1, 0, 1], Counts(parts, "all", "unanswerable"));
         Assert.Equal([1, 0, 1, 0, 0], Counts(parts, "es", "answerable"));
         Assert.Equal([0, 0, 1, 0, 0], Counts(parts, "en", "unanswerable"));
     }
