@@ -6,6 +6,9 @@ namespace Chatbot.Core.Safety;
 /// <param name="Evidence">What spoke for it, for logs, tests and staff: "the words '…'" with the pattern of red-flags.yaml.</param>
 public sealed record RedFlag(RedFlagGroup Group, RedFlagAction Action, PersonInDanger Person, string Evidence)
 {
+    /// <summary>Whether the learned model raised it, not the words of a pattern.</summary>
+    public bool IsOpinion { get; init; }
+
     /// <summary>Why it was raised, such as <c>red flag stroke: the words 'face ... droop*'</c>.</summary>
     public string Reason => $"red flag {Group.Id}: {Evidence}";
 

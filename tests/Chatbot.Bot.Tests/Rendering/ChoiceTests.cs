@@ -6,7 +6,7 @@ namespace Chatbot.Bot.Tests.Rendering;
 /// <summary>What each channel shows when the bot asks which question was meant.</summary>
 public sealed class ChoiceTests : IDisposable
 {
-    private const string Ambiguous = "stuff I need to report to the surgeon first";
+    private const string Ambiguous = "how is it that the doc gets the cement in the bone, in what order";
     private readonly Clinic _clinic = new();
 
     [Fact]
@@ -16,9 +16,9 @@ public sealed class ChoiceTests : IDisposable
 
         var faq = Clinic.FaqOf(_clinic.Last);
         Assert.Equal(("disambiguating", JTokenType.Null), ((string)faq["outcome"]!, faq["qnaId"]!.Type));
-        Assert.Equal(["preparation-tell-doctor", "preparation-meet-surgeon", "preparation-conditions"], faq["choices"]!.Select(id => (string)id!));
+        Assert.Equal(["kyphoplasty-cement", "kyphoplasty-how"], faq["choices"]!.Select(id => (string)id!));
         Assert.Equal("None of these", _clinic.Last.SuggestedActions.Actions[^1].Title);
-        Assert.Contains("\n1. What do I need to tell the doctor before surgery?\n2. ", _clinic.Last.Text, StringComparison.Ordinal);
+        Assert.Contains("\n1. What is the bone cement made of?\n2. ", _clinic.Last.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class ChoiceTests : IDisposable
         await _clinic.SayAsync("webchat", Ambiguous);
         await _clinic.SayAsync("webchat", (string)_clinic.Last.SuggestedActions.Actions[1].Value);
 
-        Assert.Equal("preparation-meet-surgeon", (string)Clinic.FaqOf(_clinic.Last)["qnaId"]!);
+        Assert.Equal("kyphoplasty-how", (string)Clinic.FaqOf(_clinic.Last)["qnaId"]!);
         Assert.Equal(1, (double)Clinic.FaqOf(_clinic.Last)["confidence"]!);
     }
 
@@ -36,11 +36,11 @@ public sealed class ChoiceTests : IDisposable
     {
         await _clinic.SayAsync("sms", Ambiguous);
         var lines = _clinic.Last.Text.Split('\n');
-        Assert.Equal(["1.", "2.", "3.", "4."], lines[1..].Select(line => line[..2]));
+        Assert.Equal(["1.", "2.", "3."], lines[1..].Select(line => line[..2]));
 
         await _clinic.SayAsync("sms", "2");
 
-        Assert.Equal("preparation-meet-surgeon", (string)Clinic.FaqOf(_clinic.Last)["qnaId"]!);
+        Assert.Equal("kyphoplasty-how", (string)Clinic.FaqOf(_clinic.Last)["qnaId"]!);
     }
 
     [Fact]

@@ -24,6 +24,9 @@ internal sealed class RedFlagRule(RedFlagDetector detector, EmergencyTexts texts
     {
         if (detector.Detect(situation.Turn.Utterance, situation.Memory.PreviousUtterance) is not { } flag)
             return null;
+        // "ayuda" alone asks for help in using the bot, whose text begins with 911; a pattern would still come first.
+        if (flag.IsOpinion && situation.Command is { IsWhole: true })
+            return null;
         var isTold = situation.Memory.RedFlags.Any(told => flag.IsRepeatOf(told.Group, told.Action));
         if (isTold && situation.Turn is { Owner: ConversationOwner.Staff, StaffHandlesRedFlag: true })
             return null;

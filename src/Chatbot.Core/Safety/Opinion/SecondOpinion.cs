@@ -31,7 +31,7 @@ internal sealed class SecondOpinion
         if (probability < _model.AlarmThreshold || _groups.Length == 0)
             return null;
         var group = _groups.MaxBy(candidate => candidate.Head.LogOdds(features)).Group;
-        return new(group, ActionOf(group, features), reading.PersonAtEnd(), FormattableString.Invariant($"second opinion {probability:F2}"));
+        return new(group, ActionOf(group, features), reading.PersonAtEnd(), FormattableString.Invariant($"second opinion {probability:F2}")) { IsOpinion = true };
     }
 
     private RedFlagAction ActionOf(RedFlagGroup group, List<uint> features)
