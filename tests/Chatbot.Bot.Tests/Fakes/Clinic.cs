@@ -1,6 +1,7 @@
 using System.Globalization;
 using Chatbot.Bot.Delivery;
 using Chatbot.Bot.Handoff;
+using Chatbot.Bot.Staff;
 using Chatbot.Bot.Turns;
 using Chatbot.Core.Conversations;
 using Chatbot.Core.Delivery;
@@ -39,7 +40,10 @@ public sealed class Clinic : IDisposable
             .AddMetrics()
             .AddStorage(database)
             .AddSingleton<IActivityChannel>(Channel)
+            .AddSingleton(new KnowledgeOptions { Serve = ServeMode.All })
             .AddPatientBot(new BotOptions(), delivery ?? new(), new() { Target = target })
+            .AddHandoff(new())
+            .AddStaffBot(new())
             .WithFailingTurnStore()
             .BuildServiceProvider();
         _services.GetRequiredService<StorageStart>().OpenAsync(CancellationToken.None).GetAwaiter().GetResult();
