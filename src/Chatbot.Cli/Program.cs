@@ -18,6 +18,7 @@ var root = new RootCommand("The clinic's FAQ bot on the command line.")
     TrainCommand.Create(),
     OutboxCommand.Create(),
     ProposalsCommand.Create(),
+    TrainRedFlagsCommand.Create(),
 };
 
 return CommandLine.Run(root, args);

@@ -48,7 +48,7 @@ public static class Program
         var settings = HostSettings.Read(builder.Configuration, builder.Environment);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddDatabase(settings.Database);
-        builder.Services.AddKnowledge(settings.Knowledge, settings.Dialogue);
+        builder.Services.AddKnowledge(settings.Knowledge, settings.Dialogue, settings.Retrieval);
         builder.Services.AddEmbeddings(settings.Embeddings);
         builder.Services.AddPatientBot(settings.Bot, settings.Delivery, settings.HandoffTarget);
         builder.Services.AddDirectLine(settings.DirectLine);

@@ -1,8 +1,12 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
+using Chatbot.Benchmarks.Decisions;
 using Chatbot.Benchmarks.Embeddings;
 using Chatbot.Benchmarks.Retrieval;
 
 // embedding [--json]     sentence embeddings: medians in a few seconds; Embeddings/compare.sh sets them against the original
+// decisions [PHRASINGS..]  every stage of a decision: medians in a minute or two
+// compare PHRASINGS FILE   for Comparison/compare.sh
 // quick [--data DIR]     medians in a few seconds, in this process
 // [--data DIR] [...]     BenchmarkDotNet with its own arguments
 string? data = null;
@@ -17,6 +21,10 @@ if (rest.IndexOf("--data") is >= 0 and var at && at + 1 < rest.Count)
 
 if (rest.FirstOrDefault() == "embedding")
     await EmbeddingRun.PrintAsync(asJson: rest.Contains("--json"));
+else if (rest.FirstOrDefault() == "decisions")
+    DecisionRun.Print([.. rest.Skip(1).Select(size => int.Parse(size, CultureInfo.InvariantCulture))]);
+else if (rest is ["compare", var size, var file])
+    DecisionRun.PrintForComparison(int.Parse(size, CultureInfo.InvariantCulture), file);
 else if (rest.FirstOrDefault() == "quick")
     QuickRun.Print();
 else

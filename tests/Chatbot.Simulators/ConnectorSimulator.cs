@@ -1,3 +1,4 @@
+using System.Security.Cryptography.X509Certificates;
 using Chatbot.Simulators.Channels;
 using Chatbot.Simulators.Connector;
 using Chatbot.Simulators.Faults;
@@ -109,11 +110,8 @@ public sealed class ConnectorSimulator : IAsyncDisposable
         ? throw new InvalidOperationException("Without an app id there are no tokens, and nothing to set.")
         : _server.BotSettings(_options);
 
-    /// <summary>
-    /// A file with the authority that the token address is vouched by. The bot's process trusts it when the environment
-    /// variable SSL_CERT_FILE names it (on Linux).
-    /// </summary>
-    public string CertificateFile => _server.CertificateFile;
+    /// <summary>The authority of this run, which vouches for the address that the bot gets its tokens from.</summary>
+    public X509Certificate2 Authority => _server.Authority;
 
     public async ValueTask DisposeAsync()
     {

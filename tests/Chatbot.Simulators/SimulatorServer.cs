@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography.X509Certificates;
 using Chatbot.Simulators.Tokens;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -14,12 +15,10 @@ internal sealed class SimulatorServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly ThrowawayCertificate? _certificate;
-    private readonly Lazy<string> _certificateFile;
 
     public SimulatorServer(TokenAuthority? tokens, TimeProvider time)
     {
         _certificate = tokens is null ? null : new(time);
-        _certificateFile = new(WriteCertificate);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Environments.Production });
         builder.Logging.ClearProviders();
         builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(server =>
@@ -36,7 +35,8 @@ internal sealed class SimulatorServer : IAsyncDisposable
 
     public int Port => AddressOf("http").Port;
 
-    public string CertificateFile => _certificateFile.Value;
+    public X509Certificate2 Authority =>
+        _certificate?.Authority ?? throw new InvalidOperationException("Without an app id there is no token address.");
 
     private string Web => $"http://127.0.0.1:{Port}";
 
@@ -69,16 +69,7 @@ internal sealed class SimulatorServer : IAsyncDisposable
         await _app.StopAsync(now.Token);
         await _app.DisposeAsync();
         _certificate?.Dispose();
-        if (_certificateFile.IsValueCreated)
-            File.Delete(CertificateFile);
     }
 
     private Uri AddressOf(string scheme) => _app.Urls.Select(address => new Uri(address)).Single(address => address.Scheme == scheme);
-
-    private string WriteCertificate()
-    {
-        var file = Path.GetTempFileName();
-        File.WriteAllText(file, _certificate?.AuthorityPem ?? throw new InvalidOperationException("Without an app id there is no token address."));
-        return file;
-    }
 }

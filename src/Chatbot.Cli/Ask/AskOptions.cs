@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Chatbot.Core.Dialogue;
 using Chatbot.Core.Language;
+using Chatbot.Core.Retrieval;
 using Microsoft.Extensions.Configuration;
 
 namespace Chatbot.Cli.Ask;
@@ -47,5 +48,12 @@ internal static class AskOptions
         if (settings.Problems.Count > 0)
             throw new UsageException(string.Join(Environment.NewLine, settings.Problems));
         return settings.Options;
+    }
+
+    /// <summary>The settings under Retrieval. A folder that is not given in full is beside the program, whatever the current one is.</summary>
+    public static RetrievalOptions Retrieval()
+    {
+        var configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
+        return RetrievalOptions.Read(name => configuration[name], AppContext.BaseDirectory);
     }
 }

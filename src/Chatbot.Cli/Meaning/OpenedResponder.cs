@@ -1,3 +1,4 @@
+using Chatbot.Cli.Ask;
 using Chatbot.Core.Dialogue;
 using Chatbot.Core.Knowledge;
 using Chatbot.Core.Knowledge.Serving;
@@ -14,7 +15,7 @@ internal static class OpenedResponder
         KnowledgeBase knowledge, ServingRules serving, DialogueOptions dialogue)
     {
         var embeddings = SentenceModel.Open();
-        var responder = Responder.Build(knowledge, serving, dialogue, TimeProvider.System);
+        var responder = Responder.Build(knowledge, serving, dialogue, TimeProvider.System, AskOptions.Retrieval());
         await SentenceModel.EmbedAllAsync(embeddings, Phrasings(knowledge)).ConfigureAwait(false);
         await responder.AddMeaningAsync(embeddings, CancellationToken.None).ConfigureAwait(false);
         return (responder, embeddings);

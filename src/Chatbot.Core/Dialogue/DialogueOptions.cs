@@ -1,4 +1,5 @@
 using System.Globalization;
+using Chatbot.Core.Ranking;
 
 namespace Chatbot.Core.Dialogue;
 
@@ -11,9 +12,11 @@ public sealed class DialogueOptions
     /// <value>0 to 1. The default is chosen by cost, see docs/evaluation.md.</value>
     public double AnswerThreshold { get; set; } = 0.25;
 
-    /// <summary>The bot asks which was meant when the second candidate comes closer to the first than this.</summary>
+    /// <summary>The smallest lead of the top candidate at which it is answered; below it the bot asks which was meant.</summary>
     /// <value>0 to 1; 0 never asks.</value>
-    public double AmbiguityThreshold { get; set; } = 0.1;
+    public double AmbiguityThreshold { get; set; } = 0.35;
+
+    internal DecisionThresholds Thresholds => new(AnswerThreshold, AmbiguityThreshold);
 
     /// <summary>After how long without a word a conversation begins anew.</summary>
     /// <value>1 to 1440 minutes.</value>

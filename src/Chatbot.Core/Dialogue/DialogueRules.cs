@@ -1,6 +1,7 @@
 using Chatbot.Core.Dialogue.Answering;
 using Chatbot.Core.Dialogue.Rules;
 using Chatbot.Core.Ranking;
+using Chatbot.Core.Retrieval;
 
 namespace Chatbot.Core.Dialogue;
 
@@ -46,7 +47,8 @@ internal sealed class DialogueRules : IDisposable
 
     public KnowledgeRanker Ranker => _matchers.Ranker;
 
-    public static DialogueRules Of(AnswerTexts texts, DialogueOptions options) => new(texts, new(texts.Knowledge), options);
+    public static DialogueRules Of(AnswerTexts texts, DialogueOptions options, RetrievalOptions? retrieval) =>
+        new(texts, new(texts.Knowledge, retrieval), options);
 
     /// <summary>The same rules with other settings, on the index of these.</summary>
     public DialogueRules With(DialogueOptions options) => new(_texts, _matchers, options);

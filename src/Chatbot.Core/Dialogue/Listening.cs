@@ -18,7 +18,7 @@ internal sealed class Listening(KnowledgeBase knowledge)
 
     public Situation To(Turn turn, DialogueMemory memory, DateTimeOffset now)
     {
-        var utterance = PersonalDataMask.Apply(turn.Utterance);
+        var utterance = PersonalDataMask.Apply(Words.WithoutLoneSurrogates(turn.Utterance));
         var command = _commands.Match(utterance);
         var stated = Wish(command) ?? turn.StatedLanguage ?? memory.StatedLanguage;
         var detected = _languages.Detect(utterance);

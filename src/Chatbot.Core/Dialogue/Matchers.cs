@@ -7,18 +7,19 @@ using Chatbot.Core.Language;
 using Chatbot.Core.Ranking;
 using Chatbot.Core.Retrieval;
 using Chatbot.Core.Safety;
+using Chatbot.Core.Safety.Opinion;
 
 namespace Chatbot.Core.Dialogue;
 
 /// <summary>What recognises and looks up, made once for one version of the knowledge base, whatever the settings.</summary>
 internal sealed class Matchers : IDisposable
 {
-    public Matchers(KnowledgeBase knowledge)
+    public Matchers(KnowledgeBase knowledge, RetrievalOptions? retrieval)
     {
         var texts = Enum.GetValues<PatientLanguage>().SelectMany(language => KnowledgeTexts.Of(knowledge, language)).Select(text => text.Text).ToArray();
-        Index = KnowledgeIndex.Build(knowledge);
+        Index = KnowledgeIndex.Build(knowledge, retrieval);
         Ranker = new(Index, new(RankingModel.Embedded));
-        RedFlags = RedFlagRule.Detector(knowledge);
+        RedFlags = RedFlagRule.Detector(knowledge, OpinionModel.Embedded);
         EmergencyTexts = new(knowledge);
         HelpCalled = new(RedFlags, EmergencyTexts);
         StaffTopics = new(knowledge.StaffTopics);

@@ -1,6 +1,7 @@
 using Chatbot.Core.Dialogue.Remembering;
 using Chatbot.Core.Knowledge;
 using Chatbot.Core.Knowledge.Serving;
+using Chatbot.Core.Retrieval;
 using Chatbot.Core.Retrieval.Embeddings;
 
 namespace Chatbot.Core.Dialogue;
@@ -20,11 +21,13 @@ public sealed class Responder : IDisposable
     private Responder(Listening listening, DialogueRules rules, DialogueOptions options, TimeProvider time, bool ownsIndex) =>
         (_listening, _rules, _options, _time, _ownsIndex) = (listening, rules, options, time, ownsIndex);
 
-    public static Responder Build(KnowledgeBase knowledge, ServingRules serving, DialogueOptions options, TimeProvider time)
+    /// <param name="retrieval">Null keeps nothing on disk.</param>
+    public static Responder Build(
+        KnowledgeBase knowledge, ServingRules serving, DialogueOptions options, TimeProvider time, RetrievalOptions? retrieval = null)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
         ArgumentNullException.ThrowIfNull(options);
-        return new(new(knowledge), DialogueRules.Of(new(knowledge, serving, time), options), options, time, ownsIndex: true);
+        return new(new(knowledge), DialogueRules.Of(new(knowledge, serving, time), options, retrieval), options, time, ownsIndex: true);
     }
 
     /// <summary>The same bot with another answer threshold, on the index of this one, which has to outlive it.</summary>

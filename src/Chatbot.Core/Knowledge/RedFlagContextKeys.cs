@@ -24,6 +24,9 @@ public static class RedFlagContextKeys
     /// <summary>Questions about a risk as such.</summary>
     public const string General = "general";
 
+    /// <summary>Words that tell of a book, a class or a film, whatever else is said.</summary>
+    public const string Elsewhere = "elsewhere";
+
     /// <summary>Words that tell of somebody's own case.</summary>
     public const string Personal = "personal";
 
@@ -39,5 +42,5 @@ public static class RedFlagContextKeys
     public const string RealWords = "realWords";
 
     public static IReadOnlyList<string> All { get; } =
-        [Negators, NotNegators, NegationEnds, History, Present, Definition, General, Personal, Self, Her, Him, Them, Compounds, RealWords];
+        [Negators, NotNegators, NegationEnds, History, Present, Definition, General, Elsewhere, Personal, Self, Her, Him, Them, Compounds, RealWords];
 }

@@ -8,7 +8,10 @@ public sealed record RedFlagGroup(
     IReadOnlyDictionary<RedFlagAction, IReadOnlyList<string>> Patterns,
     SourceLocation Location)
 {
+    /// <summary>The group whose action is the crisis line.</summary>
+    public const string Crisis = "crisis";
+
     /// <summary>The groups that red-flags.yaml must hold; none may be lost in an edit.</summary>
     public static IReadOnlyList<string> Required { get; } =
-        ["cauda-equina", "embolism", "anaphylaxis", "stroke", "medicines", "bleeding", "infection", "clot", "new-fracture", "crisis", "unresponsive"];
+        ["cauda-equina", "embolism", "anaphylaxis", "stroke", "medicines", "bleeding", "infection", "clot", "new-fracture", Crisis, "unresponsive"];
 }

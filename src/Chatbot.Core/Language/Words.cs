@@ -48,7 +48,7 @@ public static class Words
     }
 
     /// <summary>Half a surrogate pair, as some phones send, is no text; normalising would throw on it.</summary>
-    private static string WithoutLoneSurrogates(string text) =>
+    internal static string WithoutLoneSurrogates(string text) =>
         string.Concat(text.EnumerateRunes().Where(rune => rune != Rune.ReplacementChar));
 
     private static void Finish(StringBuilder word, List<string> words)

@@ -8,7 +8,7 @@ public readonly record struct BankShape(int Candidates, float PhrasingsPerCandid
 {
     internal static BankShape Of(IReadOnlyList<IndexedText> texts)
     {
-        var phrasings = texts.Where(text => text.Text.Field == BankField.Phrasing).ToArray();
+        var phrasings = texts.Where(text => text.IsPhrasing).ToArray();
         if (phrasings.Length == 0)
             return default;
         var candidates = phrasings.Select(text => text.Text.Key).Distinct(StringComparer.Ordinal).Count();

@@ -1,39 +1,33 @@
 namespace Chatbot.Core.Retrieval;
 
-/// <summary>Numbers the candidates that have a phrasing, in the order of their first.</summary>
+/// <summary>Numbers the candidates of a bank: first those that have a phrasing, in the order of their first, then the others.</summary>
 internal sealed class CandidateNumbers
 {
-    private readonly Dictionary<string, int> _numbers;
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly string[] _keys;
 
-    private CandidateNumbers(string[] keys)
+    public CandidateNumbers(IReadOnlyList<BankText> texts)
     {
-        _keys = keys;
-        _numbers = keys.Select((key, i) => (key, i)).ToDictionary(pair => pair.key, pair => pair.i, StringComparer.Ordinal);
+        Add(texts.Where(text => text.Field == BankField.Phrasing));
+        WithPhrasing = _numbers.Count;
+        Add(texts);
+        _keys = new string[_numbers.Count];
+        foreach (var (key, number) in _numbers)
+            _keys[number] = key;
     }
 
     public int Count => _keys.Length;
 
-    public static CandidateNumbers Of(IEnumerable<BankText> phrasings) =>
-        new([.. phrasings.Select(text => text.Key).Distinct(StringComparer.Ordinal)]);
+    /// <summary>How many have a phrasing.</summary>
+    public int WithPhrasing { get; }
 
-    public int? Of(string key) => _numbers.TryGetValue(key, out var number) ? number : null;
+    public int Of(string key) => _numbers[key];
 
-    /// <summary>The candidates with the highest scores.</summary>
-    public IEnumerable<string> Best(ReadOnlySpan<float> scores, int most)
+    public string Key(int number) => _keys[number];
+
+    private void Add(IEnumerable<BankText> texts)
     {
-        Span<int> best = stackalloc int[most];
-        var found = 0;
-        for (var i = 0; i < scores.Length; i++)
-        {
-            if (found == most && scores[i] <= scores[best[found - 1]])
-                continue;
-            var at = found < most ? found++ : most - 1;
-            for (; at > 0 && scores[i] > scores[best[at - 1]]; at--)
-                best[at] = best[at - 1];
-            best[at] = i;
-        }
-
-        return [.. best[..found].ToArray().Select(i => _keys[i])];
+        foreach (var text in texts)
+            _numbers.TryAdd(text.Key, _numbers.Count);
     }
 }

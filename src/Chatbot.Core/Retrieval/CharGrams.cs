@@ -1,68 +1,128 @@
-using Chatbot.Core.Language;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Chatbot.Core.Retrieval;
 
 /// <summary>
-/// The distinct character 3- to 5-grams of a text's words, a blank before and after each word counting as a character.
-/// They hold what stems lose: typos, compounds, word endings.
+/// The distinct character 3- to 5-grams of each phrasing of a bank, blanks before and after words included. They hold
+/// what stems lose: typos, compounds, word endings. The grams are numbered, so that a query marks its own once, and each
+/// phrasing only counts which of its numbers are marked.
 /// </summary>
-internal readonly struct CharGrams
+internal sealed class CharGrams
 {
     private const int Shortest = 3;
     private const int Longest = 5;
 
-    private readonly uint[] _sortedHashes;
+    private readonly Dictionary<uint, int> _numbers = [];
+    private readonly int[] _grams;
+    private readonly int[] _starts;
 
-    private CharGrams(uint[] sortedHashes) => _sortedHashes = sortedHashes;
-
-    public static CharGrams Of(string text)
+    /// <param name="texts">A text without plain words has no grams.</param>
+    public CharGrams(IReadOnlyList<IndexedText> texts)
     {
-        var padded = $" {string.Join(' ', Words.Of(text))} ";
-        var hashes = new HashSet<uint>();
-        for (var start = 0; start < padded.Length; start++)
+        var grams = new List<int>();
+        var lastIn = new List<int>();
+        _starts = new int[texts.Count + 1];
+        for (var document = 0; document < texts.Count; document++)
         {
-            for (var length = Shortest; length <= Longest && start + length <= padded.Length; length++)
-                hashes.Add(Hash(padded.AsSpan(start, length)));
+            foreach (var hash in new GramHashes(texts[document].Plain))
+                Add(hash, document, grams, lastIn);
+            _starts[document + 1] = grams.Count;
         }
 
-        uint[] sorted = [.. hashes];
-        Array.Sort(sorted);
-        return new(sorted);
+        _grams = [.. grams];
+        _numbers.TrimExcess();
+    }
+
+    /// <summary>How many grams the phrasings have between them.</summary>
+    public int Count => _numbers.Count;
+
+    /// <summary>Marks the grams of a query.</summary>
+    public void Mark(string plain, GramMarks marks)
+    {
+        marks.Clear();
+        foreach (var hash in new GramHashes(plain))
+        {
+            if (_numbers.TryGetValue(hash, out var number))
+                marks.Add(number);
+            else
+                marks.AddUnknown(hash);
+        }
     }
 
     /// <summary>Dice's coefficient, 2 |A ∩ B| / (|A| + |B|): 0 for nothing in common, 1 for the same words.</summary>
-    public float Similarity(CharGrams other)
+    public float Similarity(GramMarks query, int document)
     {
-        var a = _sortedHashes;
-        var b = other._sortedHashes;
-        var common = 0;
-        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
+        var grams = _grams.AsSpan(_starts[document].._starts[document + 1]);
+        var common = Common(grams, query.Marked);
+        return query.Count + grams.Length == 0 ? 0 : 2f * common / (query.Count + grams.Length);
+    }
+
+    /// <summary>How many of the numbers are marked. Four sums, so that no look waits for the one before.</summary>
+    private static int Common(ReadOnlySpan<int> grams, ReadOnlySpan<byte> marked)
+    {
+        ref var marks = ref MemoryMarshal.GetReference(marked);
+        int a = 0, b = 0, c = 0, d = 0, i = 0;
+        for (; i + 4 <= grams.Length; i += 4)
         {
-            if (a[i] == b[j])
+            a += Unsafe.Add(ref marks, grams[i]);
+            b += Unsafe.Add(ref marks, grams[i + 1]);
+            c += Unsafe.Add(ref marks, grams[i + 2]);
+            d += Unsafe.Add(ref marks, grams[i + 3]);
+        }
+
+        for (; i < grams.Length; i++)
+            a += marked[grams[i]];
+        return a + b + c + d;
+    }
+
+    private void Add(uint hash, int document, List<int> grams, List<int> lastIn)
+    {
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, hash, out var isKnown);
+        if (!isKnown)
+        {
+            number = lastIn.Count;
+            lastIn.Add(-1);
+        }
+
+        if (lastIn[number] == document)
+            return;
+        lastIn[number] = document;
+        grams.Add(number);
+    }
+
+    /// <summary>The hashes of a text's grams (FNV-1a over UTF-16 code units), each as often as it stands there.</summary>
+    private ref struct GramHashes(string plain)
+    {
+        private int _start = -1;
+        private int _length = Longest;
+        private uint _hash;
+
+        public uint Current { get; private set; }
+
+        public readonly GramHashes GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            if (_length < Longest && _start + _length < plain.Length)
             {
-                common++;
-                i++;
-                j++;
+                _hash = Step(_hash, plain[_start + _length]);
+                _length++;
             }
-            else if (a[i] < b[j])
+            else if (++_start + Shortest <= plain.Length)
             {
-                i++;
+                _hash = Step(Step(Step(2166136261u, plain[_start]), plain[_start + 1]), plain[_start + 2]);
+                _length = Shortest;
             }
             else
             {
-                j++;
+                return false;
             }
+
+            Current = _hash;
+            return true;
         }
 
-        return a.Length + b.Length == 0 ? 0 : 2f * common / (a.Length + b.Length);
-    }
-
-    /// <summary>FNV-1a over UTF-16 code units.</summary>
-    private static uint Hash(ReadOnlySpan<char> gram)
-    {
-        var hash = 2166136261u;
-        foreach (var c in gram)
-            hash = (hash ^ c) * 16777619u;
-        return hash;
+        private static uint Step(uint hash, char c) => (hash ^ c) * 16777619u;
     }
 }

@@ -1,5 +1,6 @@
 using Chatbot.Core.Knowledge;
 using Chatbot.Core.Language;
+using Chatbot.Core.Retrieval.Classification;
 
 namespace Chatbot.Core.Retrieval;
 
@@ -13,12 +14,15 @@ public sealed class KnowledgeIndex : IDisposable
     {
     }
 
-    public static KnowledgeIndex Build(KnowledgeBase knowledge)
+    public static KnowledgeIndex Build(KnowledgeBase knowledge, RetrievalOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
         var index = new KnowledgeIndex();
-        var banks = Enum.GetValues<PatientLanguage>().AsParallel().Select(language => (language, Build(knowledge, language)));
-        foreach (var (language, retriever) in banks)
+        var cache = new ClassifierCache(options?.ClassifierCache ?? "");
+        var languages = Enum.GetValues<PatientLanguage>();
+        var retrievers = new Retriever[languages.Length];
+        Parallel.For(0, languages.Length, i => retrievers[i] = Build(knowledge, languages[i], cache));
+        foreach (var (language, retriever) in languages.Zip(retrievers))
         {
             index._retrievers[language] = retriever;
             index._keysByWording[language] = KnowledgeTexts.Of(knowledge, language)
@@ -48,10 +52,10 @@ public sealed class KnowledgeIndex : IDisposable
             retriever.Dispose();
     }
 
-    private static Retriever Build(KnowledgeBase knowledge, PatientLanguage language)
+    private static Retriever Build(KnowledgeBase knowledge, PatientLanguage language, ClassifierCache cache)
     {
         var synonyms = knowledge.Synonyms.Where(group => group.Language == language).Select(group => group.Terms);
-        return Retriever.Build(language, KnowledgeTexts.Of(knowledge, language), [.. synonyms]);
+        return Retriever.Build(language, KnowledgeTexts.Of(knowledge, language), [.. synonyms], cache);
     }
 
     private static string Wording(string text) => string.Join(' ', Words.Of(text));

@@ -1,20 +1,26 @@
+using System.Numerics.Tensors;
+
 namespace Chatbot.Core.Retrieval;
 
-/// <summary>How close each candidate's phrasings are to a query in meaning.</summary>
-internal sealed class Meanings(CandidateNumbers numbers, TopThree[] cosines, float[] distinct, float[] discriminants)
+/// <summary>How close each candidate's phrasings are to a query in meaning, for the candidates that have any.</summary>
+/// <param name="cosines">The highest cosine of each candidate's phrasings.</param>
+/// <param name="tops">The mean of the three highest, or of as many as there are.</param>
+/// <param name="distinct">The highest cosine less what the phrasing shares with those of other candidates anyhow.</param>
+/// <param name="discriminants">See <see cref="Classification.MeaningClassifier"/>.</param>
+internal sealed class Meanings(float[] cosines, float[] tops, float[] distinct, float[] discriminants)
 {
-    /// <summary>The highest cosine of a candidate's phrasings.</summary>
-    public float Closest(string key) => numbers.Of(key) is { } number ? cosines[number].Highest : 0;
+    private readonly float _leastDistinct = TensorPrimitives.Min<float>(distinct);
+    private readonly float _leastDiscriminant = TensorPrimitives.Min<float>(discriminants);
 
-    /// <summary>The mean of the three highest, or of as many as there are.</summary>
-    public float Top(string key) => numbers.Of(key) is { } number ? cosines[number].Mean : 0;
+    public ReadOnlySpan<float> Cosines => cosines;
 
-    /// <summary>The highest cosine less what the phrasing shares with those of other candidates anyhow.</summary>
-    public float Distinct(string key) => numbers.Of(key) is { } number ? distinct[number] : distinct.Min();
+    public ReadOnlySpan<float> Discriminants => discriminants;
 
-    /// <summary>The discriminant of the candidate, see <see cref="Classification.MeaningClassifier"/>.</summary>
-    public float Discriminant(string key) => numbers.Of(key) is { } number ? discriminants[number] : discriminants.Min();
+    public float Closest(int candidate) => candidate < cosines.Length ? cosines[candidate] : 0;
 
-    public IEnumerable<string> Best(int most) =>
-        numbers.Best([.. cosines.Select(top => top.Highest)], most).Concat(numbers.Best(discriminants, most));
+    public float Top(int candidate) => candidate < tops.Length ? tops[candidate] : 0;
+
+    public float Distinct(int candidate) => candidate < distinct.Length ? distinct[candidate] : _leastDistinct;
+
+    public float Discriminant(int candidate) => candidate < discriminants.Length ? discriminants[candidate] : _leastDiscriminant;
 }

@@ -5,6 +5,9 @@ internal sealed class Overlap(Query query, ForwardIndex texts)
 {
     private readonly float[] _closeness = new float[query.Units.Count];
 
+    /// <summary>A bit for every place of a term, so that the many terms that match nothing are told at a glance.</summary>
+    private readonly ulong _matching = query.Places.Aggregate(0ul, (bits, place) => bits | BitOf(place.Number));
+
     public Coverage With(int document)
     {
         Array.Clear(_closeness);
@@ -12,26 +15,16 @@ internal sealed class Overlap(Query query, ForwardIndex texts)
         var shared = 0f;
         foreach (var number in terms)
         {
+            if ((_matching & BitOf(number)) == 0)
+                continue;
             var closest = Note(number);
             shared += closest * texts.Vocabulary.Weight(number);
         }
 
-        return new(ShareOfQuery(), Share(shared, texts.Weight(document)));
+        return new(ShareOfQuery(), Coverage.Share(shared, texts.Weight(document)));
     }
 
-    /// <returns>Share of the query's weight that any text of the candidate holds.</returns>
-    public float WithCandidate(string key)
-    {
-        Array.Clear(_closeness);
-        var terms = texts.TermsOfCandidate(key);
-        foreach (var (number, unit, closeness) in query.Places)
-        {
-            if (terms.Contains(number))
-                _closeness[unit] = Math.Max(_closeness[unit], closeness);
-        }
-
-        return ShareOfQuery();
-    }
+    private static ulong BitOf(int number) => 1ul << (number & 63);
 
     private float Note(int number)
     {
@@ -52,8 +45,6 @@ internal sealed class Overlap(Query query, ForwardIndex texts)
         var covered = 0f;
         for (var i = 0; i < _closeness.Length; i++)
             covered += _closeness[i] * query.Units[i].Weight;
-        return Share(covered, query.TotalWeight);
+        return Coverage.Share(covered, query.TotalWeight);
     }
-
-    private static float Share(float part, float whole) => whole > 0 ? part / whole : 0;
 }

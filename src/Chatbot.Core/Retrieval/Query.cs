@@ -7,18 +7,18 @@ internal sealed class Query
     /// <param name="words">The stems of all words, stop words too.</param>
     public Query(string utterance, IReadOnlyList<string> terms, IReadOnlyList<QueryUnit> units, IReadOnlyList<string> words)
     {
-        Utterance = utterance;
         Terms = terms;
         Units = units;
         Words = words;
-        Grams = CharGrams.Of(utterance);
+        Plain = PlainWords.Of(utterance);
         TotalWeight = units.Sum(unit => unit.Weight);
         UnknownShare = TotalWeight > 0 ? units.Where(unit => unit.IsUnknown).Sum(unit => unit.Weight) / TotalWeight : 1;
-        foreach (var match in units.SelectMany((unit, index) => unit.Matches.Select(match => (match, index))))
-            Places.Add((match.match.Number, match.index, match.match.Closeness));
+        for (var unit = 0; unit < units.Count; unit++)
+        {
+            foreach (var match in units[unit].Matches)
+                Places.Add((match.Number, unit, match.Closeness));
+        }
     }
-
-    public string Utterance { get; }
 
     public IReadOnlyList<string> Terms { get; }
 
@@ -26,7 +26,8 @@ internal sealed class Query
 
     public IReadOnlyList<string> Words { get; }
 
-    public CharGrams Grams { get; }
+    /// <summary>The utterance as <see cref="PlainWords"/> writes it.</summary>
+    public string Plain { get; }
 
     /// <summary>Sum of the units' weights.</summary>
     public float TotalWeight { get; }

@@ -16,14 +16,12 @@ public sealed class Retriever : IDisposable
     private readonly LexicalIndex _index;
     private readonly QueryReader _reader;
     private readonly SignalReader _signals;
-    private readonly IReadOnlyList<IndexedText> _texts;
-    private readonly BankShape _shape;
+    private readonly ForwardIndex _texts;
     private volatile MeaningIndex? _meaning;
 
-    private Retriever(TextAnalysis analysis, LexicalIndex index, QueryReader reader, SignalReader signals, IReadOnlyList<IndexedText> texts)
+    private Retriever(TextAnalysis analysis, LexicalIndex index, QueryReader reader, SignalReader signals, ForwardIndex texts)
     {
         _texts = texts;
-        _shape = BankShape.Of(texts);
         _analysis = analysis;
         _index = index;
         _reader = reader;
@@ -32,7 +30,12 @@ public sealed class Retriever : IDisposable
 
     /// <param name="synonyms">Groups of words and phrases that mean the same.</param>
     public static Retriever Build(
-        PatientLanguage language, IReadOnlyList<BankText> texts, IReadOnlyList<IReadOnlyList<string>> synonyms)
+        PatientLanguage language, IReadOnlyList<BankText> texts, IReadOnlyList<IReadOnlyList<string>> synonyms) =>
+        Build(language, texts, synonyms, null);
+
+    /// <param name="cache">Where the classifier is looked for, and kept.</param>
+    internal static Retriever Build(
+        PatientLanguage language, IReadOnlyList<BankText> texts, IReadOnlyList<IReadOnlyList<string>> synonyms, ClassifierCache? cache)
     {
         ArgumentNullException.ThrowIfNull(texts);
         ArgumentNullException.ThrowIfNull(synonyms);
@@ -44,12 +47,13 @@ public sealed class Retriever : IDisposable
                 .Select(candidate => candidate.SelectMany(text => text.Terms).ToHashSet(StringComparer.Ordinal))]);
         var index = new LexicalIndex(indexed.Select(text => (text.Text.Field, text.Terms)), analysis);
         var reader = new QueryReader(analysis, concepts, vocabulary, new(vocabulary.Numbers.Keys));
-        return new(analysis, index, reader, new(new(indexed, vocabulary), new(indexed), new(indexed), BankClassifier.Fit(indexed)), indexed);
+        var forward = new ForwardIndex(indexed, new(texts), vocabulary);
+        var signals = new SignalReader(forward, new(indexed), new(indexed), BankClassifier.Fit(indexed, forward.Candidates, cache));
+        return new(analysis, index, reader, signals, forward);
     }
 
     /// <summary>What has to have a sentence vector each before <see cref="TryAddMeaning"/> can succeed.</summary>
-    public IEnumerable<string> Phrasings =>
-        _texts.Select(text => text.Text).Where(text => text.Field == BankField.Phrasing).Select(text => text.Text);
+    public IEnumerable<string> Phrasings => _texts.Phrasings.Select(document => _texts.Text(document).Text);
 
     /// <summary>Whether utterances are compared by their sentence vectors too.</summary>
     public bool HasMeaning => _meaning is not null;
@@ -67,7 +71,7 @@ public sealed class Retriever : IDisposable
         var answers = _index.Search(query, BankField.Answer, AnswersRecalled);
         var meanings = meaning is { } vector && _meaning is { } index ? index.Compare(vector.Span) : null;
         var candidates = _signals.Read(query, phrasings, answers, meanings);
-        return new(candidates, query.UnknownShare, query.Units.Count, meanings is not null) { Bank = _shape };
+        return new(candidates, query.UnknownShare, query.Units.Count, meanings is not null) { Bank = _texts.Shape };
     }
 
     public void Dispose()

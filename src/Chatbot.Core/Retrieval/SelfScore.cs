@@ -12,7 +12,7 @@ internal sealed class SelfScore
 
     public SelfScore(IReadOnlyList<IndexedText> texts)
     {
-        var phrasings = texts.Where(text => text.Text.Field == BankField.Phrasing).ToArray();
+        var phrasings = texts.Where(text => text.IsPhrasing).ToArray();
         _documents = texts.Count;
         _averageLength = phrasings.Length == 0 ? 1 : (float)phrasings.Sum(text => text.Terms.Count) / _documents;
         foreach (var term in phrasings.SelectMany(text => text.Terms.Distinct(StringComparer.Ordinal)))

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Chatbot.Core.Retrieval.Classification;
 using Lucene.Net.Search;
 
@@ -9,97 +10,112 @@ internal sealed class SignalReader(ForwardIndex texts, WordIndex words, SelfScor
     private const int TopPhrasings = 3;
     private const int TopClasses = 5;
 
-    public List<Candidate> Read(Query query, ScoreDoc[] phrasings, ScoreDoc[] answers, Meanings? meanings)
+    /// <summary>What the classifier would say of a candidate without a single phrasing.</summary>
+    private const float NoClass = -10;
+
+    /// <summary>As many as there were recalls at the same time.</summary>
+    private readonly ConcurrentBag<RecallScratch> _scratches = [];
+
+    public Candidate[] Read(Query query, ScoreDoc[] phrasings, ScoreDoc[] answers, Meanings? meanings)
     {
-        var classes = classifier?.Score(query) ?? ClassScores.None;
-        var self = selfScore.Of(query);
-        var found = new Dictionary<string, Evidence>(StringComparer.Ordinal);
-        foreach (var hit in phrasings)
-            EvidenceFor(hit, found).AddPhrasing(hit.Doc, hit.Score / self);
-        foreach (var hit in answers)
-            EvidenceFor(hit, found).AnswerScore = hit.Score / self;
-
-        foreach (var key in classes.Best(TopClasses).Concat(meanings?.Best(TopClasses) ?? []))
-            found.TryAdd(key, new());
-
-        var overlap = new Overlap(query, texts);
-        var wordQuery = words.Read(query.Words);
-        return [.. found.Select(evidence => ToCandidate(evidence.Key, evidence.Value, query, wordQuery, overlap, classes, meanings))];
-    }
-
-    private Evidence EvidenceFor(ScoreDoc hit, Dictionary<string, Evidence> found)
-    {
-        var key = texts.Text(hit.Doc).Key;
-        if (!found.TryGetValue(key, out var evidence))
-            found[key] = evidence = new();
-        return evidence;
-    }
-
-    private Candidate ToCandidate(string key, Evidence evidence, Query query, WordQuery wordQuery, Overlap overlap, ClassScores classes, Meanings? meanings)
-    {
-        var closest = new Closest();
-        var (wordCoverage, wordScore) = (0f, 0f);
-        foreach (var document in evidence.Documents)
+        var scratch = _scratches.TryTake(out var free) ? free : new(texts, words, classifier);
+        scratch.Classify(query);
+        texts.Grams.Mark(query.Plain, scratch.Grams);
+        Gather(phrasings, answers, selfScore.Of(query), scratch.Evidence);
+        AddBest(scratch.LogOdds, scratch.Evidence);
+        if (meanings is not null)
         {
-            var (coverage, score) = words.Score(wordQuery, document);
-            (wordCoverage, wordScore) = (Math.Max(wordCoverage, coverage), Math.Max(wordScore, score));
-            closest.Consider(document, overlap.With(document), query.Grams.Similarity(texts.Grams(document)));
+            AddBest(meanings.Cosines, scratch.Evidence);
+            AddBest(meanings.Discriminants, scratch.Evidence);
         }
 
-        var phrasing = closest.Document is { } best ? texts.Text(best).Text : "";
-        return new(key, phrasing, new()
+        words.Read(query.Words, scratch.Words);
+        scratch.Coverage.Read(query);
+        var reading = new Reading(new(query, texts), scratch);
+        var candidates = new Candidate[scratch.Evidence.Found.Length];
+        for (var i = 0; i < candidates.Length; i++)
+            candidates[i] = ToCandidate(in scratch.Evidence.Found[i], reading, phrasings, meanings);
+        _scratches.Add(scratch);
+        return candidates;
+    }
+
+    private void Gather(ScoreDoc[] phrasings, ScoreDoc[] answers, float self, EvidenceTable evidence)
+    {
+        evidence.Clear(phrasings.Length);
+        for (var hit = 0; hit < phrasings.Length; hit++)
+            evidence.AddPhrasing(texts.CandidateOf(phrasings[hit].Doc), hit, phrasings[hit].Score / self);
+        foreach (var hit in answers)
+            evidence.For(texts.CandidateOf(hit.Doc)).AnswerScore = hit.Score / self;
+    }
+
+    private static void AddBest(ReadOnlySpan<float> scores, EvidenceTable evidence)
+    {
+        Span<int> best = stackalloc int[TopClasses];
+        foreach (var candidate in best[..Best.Of(scores, best)])
+            evidence.For(candidate);
+    }
+
+    private Candidate ToCandidate(in Evidence evidence, Reading reading, ScoreDoc[] phrasings, Meanings? meanings)
+    {
+        var candidate = evidence.Candidate;
+        var closest = new Closest();
+        for (var hit = evidence.FirstHit; hit >= 0; hit = reading.Scratch.Evidence.Next(hit))
+        {
+            var document = phrasings[hit].Doc;
+            closest.Note(words.Score(reading.Scratch.Words, document));
+            closest.Consider(document, reading.Overlap.With(document), texts.Grams.Similarity(reading.Scratch.Grams, document));
+        }
+
+        var phrasing = closest.Document < 0 ? "" : texts.Text(closest.Document).Text;
+        return new(texts.Candidates.Key(candidate), phrasing, new()
         {
             BestPhrasing = evidence.BestScore,
-            TopPhrasings = evidence.TopScores / Math.Min(TopPhrasings, texts.PhrasingsOf(key)),
-            Words = wordScore,
-            WordCoverage = wordCoverage,
+            TopPhrasings = evidence.TopScores / Math.Min(TopPhrasings, texts.PhrasingsOf(candidate)),
+            Words = closest.WordScore,
+            WordCoverage = closest.WordCoverage,
             Answer = evidence.AnswerScore,
             QueryCoverage = closest.Coverage.OfQuery,
             PhrasingCoverage = closest.Coverage.OfText,
-            CandidateCoverage = overlap.WithCandidate(key),
+            CandidateCoverage = reading.Scratch.Coverage.Of(candidate),
             Characters = closest.Characters,
-            Classifier = classes.LogOdds(key),
-            Meaning = meanings?.Closest(key) ?? 0,
-            TopMeaning = meanings?.Top(key) ?? 0,
-            DistinctMeaning = meanings?.Distinct(key) ?? 0,
-            Discriminant = meanings?.Discriminant(key) ?? 0,
-            Scarcity = 1 / MathF.Sqrt(texts.PhrasingsOf(key)),
+            Classifier = LogOdds(reading.Scratch.LogOdds, candidate),
+            Meaning = meanings?.Closest(candidate) ?? 0,
+            TopMeaning = meanings?.Top(candidate) ?? 0,
+            DistinctMeaning = meanings?.Distinct(candidate) ?? 0,
+            Discriminant = meanings?.Discriminant(candidate) ?? 0,
+            Scarcity = 1 / MathF.Sqrt(texts.PhrasingsOf(candidate)),
         });
     }
 
-    /// <summary>What was recalled of one candidate, best phrasing first.</summary>
-    private sealed class Evidence
+    private static float LogOdds(ReadOnlySpan<float> logOdds, int candidate) =>
+        logOdds.Length == 0 ? 0 : candidate < logOdds.Length ? logOdds[candidate] : NoClass;
+
+    /// <summary>One query, as the candidates are looked at.</summary>
+    private readonly record struct Reading(Overlap Overlap, RecallScratch Scratch);
+
+    /// <summary>The phrasing that shares most with the query, and the best that any has of what is compared one by one.</summary>
+    private struct Closest()
     {
-        public List<int> Documents { get; } = [];
-
-        public float BestScore { get; private set; }
-
-        public float TopScores { get; private set; }
-
-        public float AnswerScore { get; set; }
-
-        public void AddPhrasing(int document, float score)
-        {
-            BestScore = Math.Max(BestScore, score);
-            if (Documents.Count < TopPhrasings)
-                TopScores += score;
-            Documents.Add(document);
-        }
-    }
-
-    /// <summary>The phrasing that shares most with the query, and the best character similarity of any.</summary>
-    private sealed class Closest
-    {
-        public int? Document { get; private set; }
+        public int Document { get; private set; } = -1;
 
         public Coverage Coverage { get; private set; }
 
         public float Characters { get; private set; }
 
+        public float WordCoverage { get; private set; }
+
+        public float WordScore { get; private set; }
+
+        public void Note((float Coverage, float Score) words)
+        {
+            WordCoverage = Math.Max(WordCoverage, words.Coverage);
+            WordScore = Math.Max(WordScore, words.Score);
+        }
+
         public void Consider(int document, Coverage coverage, float characters)
         {
             Characters = Math.Max(Characters, characters);
-            if (Document is not null && coverage.Harmonic <= Coverage.Harmonic)
+            if (Document >= 0 && coverage.Harmonic <= Coverage.Harmonic)
                 return;
             Document = document;
             Coverage = coverage;

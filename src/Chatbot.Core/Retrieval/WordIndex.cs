@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Chatbot.Core.Retrieval;
 
 /// <summary>
@@ -19,27 +21,31 @@ internal sealed class WordIndex
     {
         _words = new int[texts.Count][];
         for (var i = 0; i < texts.Count; i++)
-            _words[i] = texts[i].Text.Field == BankField.Phrasing ? Number(texts[i].Words) : [];
+            _words[i] = texts[i].IsPhrasing ? Number(texts[i].Words) : [];
         _phrasings = Math.Max(1, _words.Count(words => words.Length > 0));
         _averageLength = Math.Max(1, (float)_words.Sum(words => words.Length) / _phrasings);
         _idf = [.. _holders.Select(n => Bm25.Idf(_phrasings, n))];
     }
 
+    /// <summary>How many distinct words the phrasings have.</summary>
+    public int Count => _idf.Length;
+
     /// <summary>Reads the words of a query; what none of the phrasings holds counts against all of them alike.</summary>
-    public WordQuery Read(IReadOnlyList<string> words)
+    public void Read(IReadOnlyList<string> words, WordQuery into)
     {
-        var known = new List<int>(words.Count);
-        var unknown = new HashSet<string>(StringComparer.Ordinal);
+        into.Clear();
         foreach (var word in words)
         {
-            if (!_numbers.TryGetValue(word, out var number))
-                unknown.Add(word);
-            else if (!known.Contains(number))
-                known.Add(number);
+            if (_numbers.TryGetValue(word, out var number))
+                into.Add(number);
+            else
+                into.AddUnknown(word);
         }
 
-        var weight = (unknown.Count * Bm25.Idf(_phrasings, 0)) + known.Sum(number => _idf[number]);
-        return new([.. known], known.Count + unknown.Count, weight);
+        var weight = 0.0;
+        foreach (var number in into.Known)
+            weight += _idf[number];
+        into.Weight = (into.Unknown * Bm25.Idf(_phrasings, 0)) + (float)weight;
     }
 
     /// <returns>Share of the query's weight that a phrasing covers, and its BM25 score divided by that of the query against itself.</returns>
@@ -49,7 +55,9 @@ internal sealed class WordIndex
             return default;
         var words = _words[document];
         var shared = 0f;
-        foreach (var number in query.Known)
+        for (var places = query.PlacesIn(words); places != 0; places &= places - 1)
+            shared += _idf[query.Known[BitOperations.TrailingZeroCount(places)]];
+        foreach (var number in query.Rest)
         {
             if (words.AsSpan().Contains(number))
                 shared += _idf[number];

@@ -35,12 +35,17 @@ internal sealed class Denials
         return denials;
     }
 
-    /// <summary>Whether a word of the match is denied by a word that the match does not hold.</summary>
+    public bool IsDenied(int index) => _by[index] is not null;
+
+    /// <summary>
+    /// Whether a word of the match is denied from outside of it. Of a denial of several words the first one counts: "no me"
+    /// denies "me caí", although the match holds the "me".
+    /// </summary>
     public bool Deny(FlagMatch match)
     {
         foreach (var index in match.Taken)
         {
-            if (_by[index] is var (start, length) && !Enumerable.Range(start, length).Any(match.Takes))
+            if (_by[index] is var (start, _) && !match.Takes(start))
                 return true;
         }
 

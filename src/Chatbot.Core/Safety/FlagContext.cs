@@ -19,6 +19,8 @@ internal sealed class FlagContext(RedFlagRules rules, ConceptTable concepts)
 
     public int General { get; } = Id(rules, concepts, RedFlagContextKeys.General);
 
+    public int Elsewhere { get; } = Id(rules, concepts, RedFlagContextKeys.Elsewhere);
+
     public int Personal { get; } = Id(rules, concepts, RedFlagContextKeys.Personal);
 
     public int Compounds { get; } = Id(rules, concepts, RedFlagContextKeys.Compounds);

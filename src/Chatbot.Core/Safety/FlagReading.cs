@@ -18,6 +18,12 @@ internal sealed class FlagReading
 
     public ConceptHits Hits { get; }
 
+    public FlagText Text => _text;
+
+    public bool IsDenied(int index) => _denials.IsDenied(index);
+
+    public bool IsSetAside(int index) => _setAside.Contains(index);
+
     /// <summary>Takes words out of consideration, from the first to the last word of each match.</summary>
     /// <returns>Whether there were any that are meant.</returns>
     public bool SetAside(PatternIndex<FlagPattern> patterns)
@@ -41,11 +47,15 @@ internal sealed class FlagReading
 
     public PersonInDanger PersonOf(FlagMatch match) => PersonFinder.Of(match, Hits, _context);
 
+    /// <summary>Whom the message is about where no single sign tells: the person named last.</summary>
+    public PersonInDanger PersonAtEnd() => _text.Count == 0 ? PersonInDanger.Self : PersonOf(new([(_text.Count - 1, 1)]));
+
     private bool IsHistory(FlagMatch match) =>
         InSentencesOf(match, _context.History) && !Hits.Holds(_context.Present);
 
     private bool IsQuestionOfWords(FlagMatch match) =>
-        (InSentencesOf(match, _context.Definition) && !InSentencesOf(match, _context.Personal))
+        InSentencesOf(match, _context.Elsewhere)
+        || (InSentencesOf(match, _context.Definition) && !InSentencesOf(match, _context.Personal))
         || (InSentencesOf(match, _context.General) && !InSentencesOf(match, _context.Personal) && !Hits.Holds(_context.Present));
 
     private bool InSentencesOf(FlagMatch match, int concept)

@@ -20,7 +20,11 @@ internal sealed class FlagText
             sentence = Add(previous, sentence);
         NewestFrom = _words.Count;
         Add(utterance, sentence);
+        Asks = utterance.Contains('?', StringComparison.Ordinal);
     }
+
+    /// <summary>Whether the newest message holds a question mark.</summary>
+    public bool Asks { get; }
 
     public IReadOnlyList<string> Words => _words;
 

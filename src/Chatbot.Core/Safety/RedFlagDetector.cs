@@ -1,62 +1,60 @@
 using Chatbot.Core.Knowledge;
+using Chatbot.Core.Safety.Opinion;
 
 namespace Chatbot.Core.Safety;
 
 /// <summary>
-/// Recognises words that may mean an emergency, by the patterns of red-flags.yaml. English and Spanish are always both
-/// tried, so that a wrong guess at the language misses nothing. Immutable; safe for many threads.
+/// Recognises words that may mean an emergency: by the patterns of red-flags.yaml, and by a learned model that adds alarms
+/// where no pattern fits and never takes one away. English and Spanish are always both tried, so that a wrong guess at the
+/// language misses nothing. Immutable; safe for many threads.
 /// </summary>
 public sealed class RedFlagDetector
 {
-    private readonly FlagReader _reader;
-    private readonly PatternIndex<FlagSign> _signs;
-    private readonly PatternIndex<FlagPattern> _helpCalled;
+    private readonly FlagRuleset _ruleset;
+    private readonly SecondOpinion? _opinion;
 
     /// <param name="rules">What red-flags.yaml says.</param>
     /// <param name="texts">Texts of the clinic, whose words are never taken for a misspelling of a sign.</param>
-    public RedFlagDetector(RedFlagRules rules, IEnumerable<string> texts)
+    /// <param name="opinion">The learned model; null to go by the patterns alone.</param>
+    public RedFlagDetector(RedFlagRules rules, IEnumerable<string> texts, OpinionModel? opinion)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        var concepts = new ConceptTable(rules.Concepts);
-        var parser = new FlagPatternParser(concepts);
-        _signs = new(FlagSign.Of(rules, parser), sign => sign.Pattern);
-        _helpCalled = new(rules.HelpCalled.Patterns.Select(parser.Parse), pattern => pattern);
-        _reader = new(rules, parser, concepts, texts);
+        _ruleset = new(rules, texts);
+        _opinion = opinion is null ? null : new(opinion, _ruleset.Features, rules.Groups);
     }
 
     /// <param name="utterance">What the person writes now.</param>
     /// <param name="previous">Their message before it: a sign may be spread over both, but not lie in this one alone.</param>
-    /// <returns>The most urgent red flag, the first of red-flags.yaml among equals; null when there is none.</returns>
+    /// <returns>The most urgent red flag; of a pattern rather than of the model, and the first of red-flags.yaml, among equals.</returns>
     public RedFlag? Detect(string utterance, string? previous = null)
     {
         ArgumentNullException.ThrowIfNull(utterance);
-        return In(_reader.Read(utterance, null))
-            ?? (string.IsNullOrWhiteSpace(previous) ? null : In(_reader.Read(utterance, previous)));
+        return In(_ruleset.Reader.Read(utterance, null))
+            ?? (string.IsNullOrWhiteSpace(previous) ? null : InBoth(utterance, previous));
     }
 
     /// <summary>Whether the utterance tells that help was called or is there, and nothing else that may be an emergency.</summary>
     public bool IsOnlyHelpCalled(string utterance)
     {
         ArgumentNullException.ThrowIfNull(utterance);
-        var reading = _reader.Read(utterance, null);
-        return reading.SetAside(_helpCalled) && In(reading) is null;
+        var reading = _ruleset.Reader.Read(utterance, null);
+        return reading.SetAside(_ruleset.HelpCalled) && In(reading) is null;
     }
 
     private RedFlag? In(FlagReading reading)
     {
-        (FlagSign Sign, FlagMatch Match)? best = null;
-        foreach (var (sign, start) in _signs.In(reading.Hits))
-        {
-            if (best is var (other, _) && !sign.IsBefore(other))
-                continue;
-            if (Array.Exists(sign.Unless, reading.Hits.Holds))
-                continue;
-            if (FlagMatcher.From(sign.Pattern, reading.Hits, start).FirstOrDefault(reading.Means) is { } match)
-                best = (sign, match);
-        }
+        var sign = _ruleset.SignIn(reading);
+        if (sign is { Action: RedFlagAction.Call911 } || _opinion?.Of(reading) is not { } opinion)
+            return sign;
+        return sign is null || opinion.Action < sign.Action ? opinion : sign;
+    }
 
-        return best is var (found, where)
-            ? new(found.Group, found.Action, reading.PersonOf(where), $"the words '{found.Pattern.Text}'")
-            : null;
+    /// <summary>What the earlier message says by itself was answered when it came.</summary>
+    private RedFlag? InBoth(string utterance, string previous)
+    {
+        var reading = _ruleset.Reader.Read(utterance, previous);
+        if (_ruleset.SignIn(reading) is { } sign)
+            return sign;
+        return _opinion?.Of(reading) is { } opinion && _opinion.Of(_ruleset.Reader.Read(previous, null)) is null ? opinion : null;
     }
 }

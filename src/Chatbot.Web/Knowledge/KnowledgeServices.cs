@@ -2,17 +2,18 @@ using Chatbot.Core.Dialogue;
 using Chatbot.Core.Knowledge;
 using Chatbot.Core.Knowledge.Publishing;
 using Chatbot.Core.Knowledge.Serving;
+using Chatbot.Core.Retrieval;
 using Chatbot.Web.Settings;
 
 namespace Chatbot.Web.Knowledge;
 
 internal static class KnowledgeServices
 {
-    public static IServiceCollection AddKnowledge(this IServiceCollection services, KnowledgeOptions options, DialogueOptions dialogue) =>
+    public static IServiceCollection AddKnowledge(this IServiceCollection services, KnowledgeOptions options, DialogueOptions dialogue, RetrievalOptions retrieval) =>
         services.AddSingleton(options).AddSingleton(provider =>
         {
             var time = provider.GetRequiredService<TimeProvider>();
-            return KnowledgeStore.Open(options, version => Responder.Build(version, ServingRules.Of(options), dialogue, time), time);
+            return KnowledgeStore.Open(options, version => Responder.Build(version, ServingRules.Of(options), dialogue, time, retrieval), time);
         });
 
     /// <summary>Reads the knowledge base before the first request, and logs every later edit.</summary>

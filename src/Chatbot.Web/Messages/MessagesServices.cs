@@ -14,8 +14,13 @@ internal static class MessagesServices
         services.AddHttpClient();
         services.AddSingleton<BotIdentity>().AddSingleton<ChannelTokens>();
         services.AddSingleton<ITokenKind, ServiceTokens>().AddSingleton<ITokenKind, EmulatorTokens>();
-        services.AddSingleton(provider => new SharedCredentials(
-            new ConfigurationServiceClientCredentialFactory(provider.GetRequiredService<IConfiguration>())));
+        services.AddHttpClient(SharedCredentials.HttpClientName)
+            // One client for the life of the process: its connections, not its handler, are made anew.
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
+        services.AddSingleton(provider => new SharedCredentials(new ConfigurationServiceClientCredentialFactory(
+            provider.GetRequiredService<IConfiguration>(),
+            provider.GetRequiredService<IHttpClientFactory>().CreateClient(SharedCredentials.HttpClientName))));
         services.AddSingleton(provider => new ConfigurationBotFrameworkAuthentication(
             provider.GetRequiredService<IConfiguration>(),
             provider.GetRequiredService<SharedCredentials>(),

@@ -10,6 +10,9 @@ namespace Chatbot.Web.Messages;
 /// </summary>
 internal sealed class SharedCredentials(ServiceClientCredentialsFactory factory) : ServiceClientCredentialsFactory, IDisposable
 {
+    /// <summary>Of the client that gets the tokens.</summary>
+    public const string HttpClientName = "BotTokens";
+
     private readonly ConcurrentDictionary<(string? AppId, string? Scope, string? Login), OneAtATime> _made = new();
 
     public override Task<bool> IsValidAppIdAsync(string appId, CancellationToken cancellationToken) =>

@@ -4,6 +4,7 @@ using Chatbot.Bot.Handoff;
 using Chatbot.Bot.Staff;
 using Chatbot.Core.Dialogue;
 using Chatbot.Core.Knowledge;
+using Chatbot.Core.Retrieval;
 using Chatbot.Core.Retrieval.Embeddings;
 using Chatbot.Core.Tickets;
 using Chatbot.Storage;
@@ -20,6 +21,8 @@ internal sealed record HostSettings(KnowledgeOptions Knowledge, DialogueOptions 
     public required EmbeddingOptions Embeddings { get; init; }
 
     public required DatabaseOptions Database { get; init; }
+
+    public RetrievalOptions Retrieval { get; private init; } = new();
 
     public required DeliveryOptions Delivery { get; init; }
 
@@ -48,6 +51,7 @@ internal sealed record HostSettings(KnowledgeOptions Knowledge, DialogueOptions 
         {
             Embeddings = embeddings.Options,
             Database = reader.Read<DatabaseOptions>(DatabaseOptions.Section),
+            Retrieval = RetrievalOptions.Read(name => configuration[name], environment.ContentRootPath),
             Delivery = reader.Read<DeliveryOptions>(DeliveryOptions.Section),
             Handoff = reader.Read<HandoffOptions>(HandoffOptions.Section),
             StaffChannels = reader.Read<StaffChannelOptions>(StaffChannelOptions.Section),

@@ -43,6 +43,7 @@ public sealed class SampleFiles
               present: [now]
               definition: [what is]
               general: [risk of]
+              elsewhere: [crossword]
               personal: [my]
               self: [i]
               her: [mom, wife]

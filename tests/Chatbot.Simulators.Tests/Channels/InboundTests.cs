@@ -25,8 +25,10 @@ public sealed class InboundTests : IAsyncLifetime
     public async Task A_duplicate_is_the_same_activity_to_the_letter()
     {
         _simulator.Inbound = new() { DuplicateRate = 1 };
-        await _simulator.AddPhone("+16025550123").SendAsync("Hello.");
+        var answer = await _simulator.AddPhone("+16025550123").SendAsync("Hello.");
 
+        Assert.Equal(200, answer.Status);
+        Assert.Equal(200, answer.ToDuplicate!.Status);
         Assert.Equal(2, _bot.Heard.Count);
         Assert.Equal(_bot.Heard[0].ToString(), _bot.Heard[1].ToString());
         Assert.Equal(new InboundCounts(1, 0, 1, 0, 0), _simulator.InboundCounts);

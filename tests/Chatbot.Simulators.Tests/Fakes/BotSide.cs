@@ -1,11 +1,12 @@
+using System.Net.Sockets;
 using Newtonsoft.Json.Linq;
 
 namespace Chatbot.Simulators.Tests.Fakes;
 
 /// <summary>Calls the connector as a bot does, by hand.</summary>
-internal sealed class BotSide(ConnectorSimulator simulator) : IDisposable
+internal sealed class BotSide(ConnectorSimulator simulator, int patienceSeconds = 4) : IDisposable
 {
-    private readonly HttpClient _http = new() { BaseAddress = new Uri(simulator.ServiceUrl), Timeout = TimeSpan.FromSeconds(2) };
+    private readonly HttpClient _http = new() { BaseAddress = new Uri(simulator.ServiceUrl), Timeout = TimeSpan.FromSeconds(patienceSeconds) };
 
     public Task<(int Status, JObject Body)> SayAsync(string conversationId, string text) =>
         SendAsync(HttpMethod.Post, $"{Path(conversationId)}/activities", new JObject { ["type"] = "message", ["text"] = text });
@@ -33,7 +34,12 @@ internal sealed class BotSide(ConnectorSimulator simulator) : IDisposable
         }
         catch (HttpRequestException failure)
         {
-            return failure.InnerException is System.Net.Sockets.SocketException { SocketErrorCode: System.Net.Sockets.SocketError.ConnectionRefused } ? "refused" : "reset";
+            return failure.InnerException is SocketException { SocketErrorCode: SocketError.ConnectionRefused } ? "refused" : "reset";
+        }
+        // HttpClient lets it out bare when the connection is reset while it is being set up.
+        catch (SocketException)
+        {
+            return "reset";
         }
     }
 

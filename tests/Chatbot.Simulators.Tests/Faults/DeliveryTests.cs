@@ -2,11 +2,12 @@ using System.Globalization;
 using Chatbot.Simulators.Faults;
 using Chatbot.Simulators.Sms;
 using Chatbot.Simulators.Tests.Fakes;
+using Xunit.Abstractions;
 
 namespace Chatbot.Simulators.Tests.Faults;
 
 /// <summary>That the promise of at-least-once can be told from a broken one.</summary>
-public sealed class DeliveryTests : IAsyncLifetime
+public sealed class DeliveryTests(ITestOutputHelper output) : IAsyncLifetime
 {
     private ConnectorSimulator _simulator = null!;
 
@@ -27,6 +28,7 @@ public sealed class DeliveryTests : IAsyncLifetime
 
         var check = DeliveryCheck.Sum(phones.Select(Check));
         var faults = _simulator.FaultCounts;
+        output.WriteLine($"{check}; {faults}");
         Assert.Empty(check.Lost);
         Assert.Empty(check.Unexpected);
         Assert.Equal(0, check.OutOfOrder);
@@ -63,7 +65,7 @@ public sealed class DeliveryTests : IAsyncLifetime
 
     private async Task SendAsync(PatientPhone phone, IEnumerable<string> texts, int attempts)
     {
-        using var clinic = new BotSide(_simulator);
+        using var clinic = new BotSide(_simulator, patienceSeconds: 60);
         foreach (var text in texts)
         {
             for (var i = 0; i < attempts && await clinic.TryAsync(phone.ConversationId, text) != "200"; i++)

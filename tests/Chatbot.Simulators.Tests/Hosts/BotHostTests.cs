@@ -1,6 +1,4 @@
 using Chatbot.FrontDoor.Tests.Processes;
-using Chatbot.Simulators.Sms;
-using Newtonsoft.Json.Linq;
 
 namespace Chatbot.Simulators.Tests.Hosts;
 
@@ -20,40 +18,27 @@ public sealed class BotHostTests
         var answer = await phone.SendAsync(Question);
 
         Assert.Equal(200, answer.Status);
-        AssertAnswered(simulator, phone);
-    }
-
-    [Fact]
-    public async Task With_an_app_id_tokens_are_checked_in_both_directions()
-    {
-        await using var simulator = await ConnectorSimulator.StartAsync(new() { AppId = "00000000-0000-0000-0000-00000000b07e" });
-        using var host = await BuiltHost.StartAsync(
-        [
-            ("SSL_CERT_FILE", simulator.CertificateFile),
-            .. simulator.BotSettings.Select(setting => (setting.Key.Replace(":", "__", StringComparison.Ordinal), setting.Value)),
-        ]);
-        simulator.Connect(new Uri(host.Address));
-        var phone = simulator.AddPhone("+16025550123");
-
-        var answers = await Task.WhenAll(phone.SendAsync(Question), simulator.AddPhone("+16025550124").SendAsync(Question));
-        Assert.All(answers, answer => Assert.Equal(200, answer.Status));
-        Assert.Equal(200, (await phone.SendAsync("thanks")).Status);
-
-        AssertAnswered(simulator, phone);
-        Assert.Equal(1, simulator.TokensIssued);
-        using var stranger = new HttpClient();
-        using var unsigned = await stranger.PostAsync(
-            new Uri(new Uri(host.Address), "/api/messages"), new StringContent(simulator.Calls[0].Body!.ToString()));
-        Assert.Equal(System.Net.HttpStatusCode.Unauthorized, unsigned.StatusCode);
-        using var untokened = await stranger.PostAsync(
-            new Uri($"{simulator.ServiceUrl}v3/conversations/%2B16025550123/activities"), new StringContent(new JObject { ["type"] = "message" }.ToString()));
-        Assert.Equal(System.Net.HttpStatusCode.Unauthorized, untokened.StatusCode);
-    }
-
-    private static void AssertAnswered(ConnectorSimulator simulator, PatientPhone phone)
-    {
         Assert.Contains(phone.FromClinic, message => message.Text.Contains("drive you home", StringComparison.Ordinal));
         Assert.Contains(simulator.Calls, call => (string?)call.Body?.SelectToken("channelData.faq.qnaId") == "recovery-ride-home");
         Assert.Equal(0, phone.Duplicates);
+    }
+
+    [Fact]
+    public async Task In_Teams_a_mention_is_answered_in_its_thread_and_a_chat_without_one()
+    {
+        await using var simulator = await ConnectorSimulator.StartAsync();
+        using var host = await BuiltHost.StartAsync();
+        simulator.Connect(new Uri(host.Address));
+        var channel = simulator.AddTeam("Clinic").AddChannel("Questions");
+        var nurse = channel.Team.AddMember("Nurse One");
+        var chat = channel.Team.ChatOf(nurse);
+
+        Assert.Equal(200, (await channel.MentionAsync(nurse, Question)).Status);
+        Assert.Equal(200, (await chat.SayAsync(Question)).Status);
+
+        var asked = channel.Messages.Single(message => !message.IsFromBot);
+        Assert.Contains(channel.Thread(asked.Id), message => message.IsFromBot && message.Text.Contains("drive you home", StringComparison.Ordinal));
+        Assert.Equal(channel.Messages.Count, channel.Thread(asked.Id).Count);
+        Assert.Contains(chat.FromBot, message => message.Text.Contains("drive you home", StringComparison.Ordinal));
     }
 }

@@ -7,6 +7,9 @@ namespace Chatbot.Simulators.Channels;
 /// <param name="Attempts">More than 1 when the channel tried again.</param>
 public sealed record BotAnswer(int Status, JObject? Body, int Attempts)
 {
+    /// <summary>What the bot answered when the same activity was brought again, though nothing had failed.</summary>
+    public BotAnswer? ToDuplicate { get; init; }
+
     public bool IsAccepted => Status is >= 200 and < 300;
 
     /// <summary>Whether a channel may try again: the bot was not there, too busy, or failed.</summary>

@@ -47,8 +47,8 @@ internal sealed class BotLine(World world, TokenAuthority? tokens, string servic
         var first = PersistAsync(text);
         if (random.Next(2) == 0)
             await first;
-        await PersistAsync(text);
-        return await first;
+        var second = await PersistAsync(text);
+        return await first with { ToDuplicate = second };
     }
 
     /// <summary>Brings activities one after the other, in an order of the plan's seed and not as they were written.</summary>

@@ -7,8 +7,6 @@ namespace Chatbot.Simulators.Tokens;
 /// <summary>An authority of this run alone, and its certificate for this machine: MSAL asks for tokens over https only.</summary>
 internal sealed class ThrowawayCertificate : IDisposable
 {
-    private readonly X509Certificate2 _authority;
-
     public ThrowawayCertificate(TimeProvider time)
     {
         var from = time.GetUtcNow().AddDays(-1);
@@ -18,7 +16,7 @@ internal sealed class ThrowawayCertificate : IDisposable
         authority.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, false, 0, true));
         authority.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.KeyCertSign | X509KeyUsageFlags.CrlSign, true));
         authority.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(authority.PublicKey, false));
-        _authority = authority.CreateSelfSigned(from, until);
+        Authority = authority.CreateSelfSigned(from, until);
 
         using var serverKey = RSA.Create(2048);
         var server = Request("CN=127.0.0.1", serverKey);
@@ -27,17 +25,17 @@ internal sealed class ThrowawayCertificate : IDisposable
         names.AddDnsName("localhost");
         server.CertificateExtensions.Add(names.Build());
         server.CertificateExtensions.Add(new X509EnhancedKeyUsageExtension([new Oid("1.3.6.1.5.5.7.3.1")], false));
-        using var signed = server.Create(_authority, from, until.AddHours(-1), RandomNumberGenerator.GetBytes(8));
+        using var signed = server.Create(Authority, from, until.AddHours(-1), RandomNumberGenerator.GetBytes(8));
         Server = signed.CopyWithPrivateKey(serverKey);
     }
 
-    public X509Certificate2 Server { get; }
+    public X509Certificate2 Authority { get; }
 
-    public string AuthorityPem => _authority.ExportCertificatePem();
+    public X509Certificate2 Server { get; }
 
     public void Dispose()
     {
-        _authority.Dispose();
+        Authority.Dispose();
         Server.Dispose();
     }
 

@@ -46,18 +46,18 @@ public sealed class HostUnderTest : IAsyncDisposable
 
     /// <param name="bot">In place of the clinic's bot.</param>
     public static Task<HostUnderTest> StartAsync(IBot? bot, TimeProvider? time, params string[] settings) => StartAsync(
-        builder =>
+        services =>
         {
             if (bot is not null)
-                builder.Services.Replace(ServiceDescriptor.Singleton(bot));
+                services.Replace(ServiceDescriptor.Singleton(bot));
             if (time is not null)
-                builder.Services.Replace(ServiceDescriptor.Singleton(time));
+                services.Replace(ServiceDescriptor.Singleton(time));
         },
         settings);
 
-    /// <param name="adjust">Takes the place of parts of the host.</param>
-    public static async Task<HostUnderTest> StartAsync(Action<WebApplicationBuilder> adjust, params string[] settings)
+    public static async Task<HostUnderTest> StartAsync(Action<IServiceCollection> adjust, params string[] settings)
     {
+        ArgumentNullException.ThrowIfNull(adjust);
         var log = new LogLines();
         var data = Directory.CreateTempSubdirectory("chatbot-web-").FullName;
         var app = Program.Build(Arguments([$"Database:ConnectionString=Data Source={Path.Combine(data, "chatbot.db")}", .. settings]), builder =>
@@ -65,7 +65,7 @@ public sealed class HostUnderTest : IAsyncDisposable
             builder.Logging.ClearProviders().AddProvider(log);
             if (!settings.Any(setting => setting.StartsWith("Knowledge:", StringComparison.Ordinal)))
                 builder.Services.Replace(ServiceDescriptor.Singleton(Knowledge.Value));
-            adjust(builder);
+            adjust(builder.Services);
         });
         await app.StartAsync();
         return new(app, log, data);

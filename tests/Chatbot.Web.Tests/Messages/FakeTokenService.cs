@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -18,7 +19,7 @@ public sealed class FakeTokenService : IAsyncDisposable
     public const string Issuer = "https://issuer.example";
 
     private readonly WebApplication _app;
-    private readonly List<RsaSecurityKey> _keys = [NewKey("key-1"), NewKey("key-sms"), NewKey("key-nobody")];
+    private readonly List<RsaSecurityKey> _keys = [NewKey("key-1"), NewKey("key-sms"), NewKey("key-nobody"), NewKey("key-certified")];
 
     private readonly Dictionary<string, string> _endorsements = new()
     {
@@ -40,6 +41,9 @@ public sealed class FakeTokenService : IAsyncDisposable
     public RsaSecurityKey KeyOfSms => _keys[1];
 
     public RsaSecurityKey KeyOfNobody => _keys[2];
+
+    /// <summary>It stands beside its certificate, as the keys of Azure Bot Service do.</summary>
+    public RsaSecurityKey CertifiedKey => _keys[3];
 
     public RsaSecurityKey KeyOfEmulator { get; } = NewKey("key-emulator");
 
@@ -120,7 +124,15 @@ public sealed class FakeTokenService : IAsyncDisposable
     private static string Json(RsaSecurityKey key, string endorsements)
     {
         var rsa = key.Rsa.ExportParameters(false);
-        return $$"""{"kty":"RSA","use":"sig","kid":"{{key.KeyId}}","n":"{{Base64UrlEncoder.Encode(rsa.Modulus)}}","e":"{{Base64UrlEncoder.Encode(rsa.Exponent)}}"{{endorsements}}}""";
+        var certificate = key.KeyId == "key-certified" ? $",\"x5c\":[\"{Certificate(key.Rsa)}\"]" : "";
+        return $$"""{"kty":"RSA","use":"sig","kid":"{{key.KeyId}}","n":"{{Base64UrlEncoder.Encode(rsa.Modulus)}}","e":"{{Base64UrlEncoder.Encode(rsa.Exponent)}}"{{certificate}}{{endorsements}}}""";
+    }
+
+    private static string Certificate(RSA key)
+    {
+        var now = TimeProvider.System.GetUtcNow();
+        using var certificate = new CertificateRequest("CN=channels", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSelfSigned(now.AddDays(-1), now.AddDays(1));
+        return Convert.ToBase64String(certificate.RawData);
     }
 
     private async Task<IResult> TakeAsync(HttpRequest request)

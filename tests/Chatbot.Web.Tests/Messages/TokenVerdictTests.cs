@@ -28,6 +28,7 @@ public sealed class TokenVerdictTests(VerdictHosts hosts) : IClassFixture<Verdic
         ["a key endorsed for another channel"] = (401, service => service.Token(serviceUrl: ServiceUrl, key: service.KeyOfSms)),
         ["a key endorsed for no channel"] = (401, service => service.Token(serviceUrl: ServiceUrl, key: service.KeyOfNobody)),
         ["a key of the emulator"] = (401, service => service.Token(serviceUrl: ServiceUrl, key: service.KeyOfEmulator)),
+        ["a key with a certificate"] = (200, service => service.Token(serviceUrl: ServiceUrl, key: service.CertifiedKey)),
         ["service URL in capitals"] = (200, service => service.Token(serviceUrl: ServiceUrl.ToUpperInvariant())),
         ["service URL that goes on"] = (401, service => service.Token(serviceUrl: ServiceUrl + ".other.example")),
         ["no service URL in it"] = (401, service => service.Token(serviceUrl: "")),

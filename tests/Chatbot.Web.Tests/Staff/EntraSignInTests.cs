@@ -82,7 +82,7 @@ public sealed class EntraSignInTests : IDisposable
     }
 
     private Task<HostUnderTest> StartAsync() => HostUnderTest.StartAsync(
-        builder => builder.Services.Replace(ServiceDescriptor.Singleton<IMsalHttpClientFactory>(_entra)), FakeEntra.Settings);
+        services => services.Replace(ServiceDescriptor.Singleton<IMsalHttpClientFactory>(_entra)), FakeEntra.Settings);
 
     private sealed class Browser(Uri host) : IDisposable
     {

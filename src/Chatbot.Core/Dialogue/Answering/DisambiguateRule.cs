@@ -11,6 +11,9 @@ internal sealed class DisambiguateRule(AnswerTexts texts, PairAnswers answers) :
     private const int MostInARow = 2;
     private const int MostChoices = 3;
 
+    /// <summary>A third choice has to be this much of the second; otherwise it is only one more line to read.</summary>
+    private const double LeastShareOfSecond = 0.5;
+
     /// <summary>Teams shows three buttons, and one of them is "none of these".</summary>
     private const int MostChoicesOnTeams = 2;
 
@@ -20,10 +23,11 @@ internal sealed class DisambiguateRule(AnswerTexts texts, PairAnswers answers) :
         if (rivals.Count == 0 || question.Memory.AskedBack >= MostInARow)
             return null;
         var most = question.Situation.Channel == ChannelNames.Teams ? MostChoicesOnTeams : MostChoices;
-        FollowUp[] choices = [.. rivals.Select(rival => texts.Ask(new(rival.Key), question.Language)).OfType<FollowUp>().Take(most)];
-        if (choices.Length > 1)
+        FollowUp[] choices = [.. rivals.Where((rival, at) => at < 2 || rival.Confidence >= LeastShareOfSecond * rivals[1].Confidence).Select(rival => texts.Ask(new(rival.Key), question.Language)).OfType<FollowUp>().Take(most)];
+        if (choices.Length > 0)
             return Ask(question, choices, $"disambiguate: {reason}");
-        return chosen is null ? null : answers.Give(question, chosen.Key, $"{reason}; nothing else can be chosen");
+        // None of them may be served: what is done about the best of them says why.
+        return chosen is null ? null : answers.Give(question, chosen.Key, $"{reason}; nothing can be chosen");
     }
 
     private TurnReply Ask(Question question, FollowUp[] choices, string reason)

@@ -23,6 +23,8 @@ internal sealed class ChoiceRule(ChoiceReader reader, PairAnswers answers, Reply
 
     private Suggestion? Read(string utterance, IReadOnlyList<Suggestion> offered)
     {
+        if (SpokenNumber.Read(utterance) is { } number && number <= offered.Count)
+            return offered[number - 1];
         var texts = offered.Select(suggestion => suggestion.Text).ToArray();
         return reader.Read(utterance, texts) switch
         {

@@ -23,7 +23,9 @@ internal sealed class QuestionsRule(QuestionReader reader, IReadOnlyList<IQuesti
             var reply = Decide(question);
             if (reply.Outcomes[0] is FellBack or Disambiguating)
             {
-                unknown.Add(question);
+                // "…, what is that?" is a part of the question before it.
+                if (question.Continues is null || known.Count == 0)
+                    unknown.Add(question);
                 continue;
             }
 

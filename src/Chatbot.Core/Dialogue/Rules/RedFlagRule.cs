@@ -3,6 +3,7 @@ using Chatbot.Core.Escalation;
 using Chatbot.Core.Knowledge;
 using Chatbot.Core.Retrieval;
 using Chatbot.Core.Safety;
+using Chatbot.Core.Safety.Opinion;
 
 namespace Chatbot.Core.Dialogue.Rules;
 
@@ -13,9 +14,11 @@ namespace Chatbot.Core.Dialogue.Rules;
 /// </summary>
 internal sealed class RedFlagRule(RedFlagDetector detector, EmergencyTexts texts, ReplyComposer replies) : InstantRule
 {
-    internal static RedFlagDetector Detector(KnowledgeBase knowledge) => new(
+    /// <param name="opinion">The learned second opinion; null for the patterns alone.</param>
+    internal static RedFlagDetector Detector(KnowledgeBase knowledge, OpinionModel? opinion) => new(
         knowledge.RedFlags,
-        Enum.GetValues<Language.PatientLanguage>().SelectMany(language => KnowledgeTexts.Of(knowledge, language)).Select(text => text.Text));
+        Enum.GetValues<Language.PatientLanguage>().SelectMany(language => KnowledgeTexts.Of(knowledge, language)).Select(text => text.Text),
+        opinion);
 
     protected override TurnReply? Decide(Situation situation)
     {
@@ -29,7 +32,7 @@ internal sealed class RedFlagRule(RedFlagDetector detector, EmergencyTexts texts
 
     private TurnReply First(Situation situation, RedFlag flag)
     {
-        var memory = situation.Memory.Settle();
+        var memory = situation.Memory.Understood();
         var text = texts.Full(flag, situation.Language, situation.IsBrief);
         if (situation.Turn.IsOnCallConfigured && !situation.IsBrief)
             text = replies.Join(text, ReplyKeys.OnCallTold, situation.Language);

@@ -14,6 +14,6 @@ public sealed record EditResult
 
     internal static EditResult Done(SourceLocation location) => new() { Changed = location };
 
-    internal static EditResult Refused(string refusal, IReadOnlyList<KnowledgeProblem>? problems = null) =>
+    public static EditResult Refused(string refusal, IReadOnlyList<KnowledgeProblem>? problems = null) =>
         new() { Refusal = refusal, Problems = problems ?? [] };
 }

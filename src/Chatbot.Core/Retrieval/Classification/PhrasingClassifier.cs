@@ -1,36 +1,73 @@
-using System.Numerics.Tensors;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Chatbot.Core.Retrieval.Classification;
 
 /// <summary>
 /// A linear classifier over the bank's own phrasings: one logistic regression for each candidate against all others.
-/// Weights stand feature by feature, so that one pass over a text's features scores every candidate.
+/// Weights stand row by row, a row for each feature that some phrasing has, so that one pass over a text's features
+/// scores every candidate. They are kept as whole numbers of 16 bits with a scale for each row: half the memory of single
+/// precision, and a log-odds is off by less than 0.001.
 /// </summary>
-internal sealed class PhrasingClassifier
+/// <param name="RowOfPlace">For each place its row; that of places that no phrasing has is the last one, which holds zeros.</param>
+/// <param name="Weights">Row by row, a weight for each class and zeros up to <see cref="Stride"/>.</param>
+/// <param name="Scales">What a weight of 1 stands for, row by row.</param>
+internal sealed record PhrasingClassifier(ushort[] RowOfPlace, short[] Weights, float[] Scales, float[] Intercepts)
 {
-    private readonly int _classes;
-    private readonly float[] _weights;
-    private readonly float[] _intercepts;
+    /// <summary>Rows are filled up to a whole number of the widest vectors there are.</summary>
+    private const int Widest = 32;
 
-    public PhrasingClassifier(int classes, int places)
+    private const int Largest = short.MaxValue;
+
+    public int Classes => Intercepts.Length;
+
+    /// <summary>How many numbers a row takes; as many has what it is added up in.</summary>
+    public int Stride => StrideOf(Classes);
+
+    public static int StrideOf(int classes) => (classes + Widest - 1) / Widest * Widest;
+
+    /// <summary>Rounds the weights of one row.</summary>
+    /// <returns>The scale.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static float Round(ReadOnlySpan<float> weights, Span<short> rounded)
     {
-        _classes = classes;
-        _weights = new float[classes * places];
-        _intercepts = new float[classes];
+        var largest = 0f;
+        foreach (var weight in weights)
+            largest = MathF.Max(largest, MathF.Abs(weight));
+        if (largest == 0)
+            return 0;
+        for (var i = 0; i < weights.Length; i++)
+            rounded[i] = (short)MathF.Round(weights[i] / largest * Largest);
+        return largest / Largest;
     }
 
-    public int Classes => _classes;
-
-    public Span<float> Intercepts => _intercepts;
-
-    /// <summary>The weights of one feature for every class.</summary>
-    public Span<float> Weights(int place) => _weights.AsSpan(place * _classes, _classes);
-
     /// <summary>The log-odds of every class.</summary>
-    public void Score(SparseVector text, Span<float> logOdds)
+    /// <param name="logOdds"><see cref="Stride"/> numbers, of which the first <see cref="Classes"/> tell something.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Score(ReadOnlySpan<int> places, ReadOnlySpan<float> values, Span<float> logOdds)
     {
-        _intercepts.CopyTo(logOdds);
-        for (var i = 0; i < text.Places.Length; i++)
-            TensorPrimitives.MultiplyAdd(Weights(text.Places[i]), text.Values[i], logOdds, logOdds);
+        Intercepts.CopyTo(logOdds);
+        logOdds[Classes..].Clear();
+        for (var i = 0; i < places.Length; i++)
+        {
+            int row = RowOfPlace[places[i]];
+            Add(Weights.AsSpan(row * Stride, Stride), Scales[row] * values[i], logOdds[..Stride]);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add(ReadOnlySpan<short> weights, float share, Span<float> sums)
+    {
+        ref var weight = ref MemoryMarshal.GetReference(weights);
+        ref var sum = ref MemoryMarshal.GetReference(sums);
+        var shares = new Vector<float>(share);
+        for (nuint at = 0; at < (nuint)sums.Length; at += (nuint)Vector<short>.Count)
+        {
+            Vector.Widen(Vector.LoadUnsafe(ref weight, at), out var low, out var high);
+            ((Vector.ConvertToSingle(low) * shares) + Vector.LoadUnsafe(ref sum, at)).StoreUnsafe(ref sum, at);
+            var next = at + (nuint)Vector<float>.Count;
+            ((Vector.ConvertToSingle(high) * shares) + Vector.LoadUnsafe(ref sum, next)).StoreUnsafe(ref sum, next);
+        }
     }
 }

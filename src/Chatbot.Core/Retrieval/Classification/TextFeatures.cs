@@ -1,4 +1,4 @@
-using Chatbot.Core.Language;
+using System.Runtime.CompilerServices;
 
 namespace Chatbot.Core.Retrieval.Classification;
 
@@ -8,80 +8,47 @@ namespace Chatbot.Core.Retrieval.Classification;
 /// </summary>
 internal sealed class TextFeatures
 {
-    private const int ShortestGram = 3;
-    private const int LongestGram = 4;
-    private const float GramShare = 0.5f;
-
-    private readonly int _mask;
     private readonly float[] _rarity;
 
-    /// <param name="bits">The number of places is 2 to the power of this.</param>
-    public TextFeatures(IReadOnlyList<IndexedText> phrasings, int bits)
+    private TextFeatures(float[] rarity) => _rarity = rarity;
+
+    public int Places => _rarity.Length;
+
+    /// <summary>The rarity of each place: ln((N + 1) / (n + 1)) + 1 with N phrasings, n of them with the feature.</summary>
+    public ReadOnlySpan<float> Rarity => _rarity;
+
+    /// <param name="holders">How many phrasings have each place.</param>
+    public static TextFeatures Of(int phrasings, ReadOnlySpan<int> holders)
     {
-        _mask = (1 << bits) - 1;
-        var holders = new int[1 << bits];
-        foreach (var phrasing in phrasings)
+        // Few places differ in how many hold them, and a logarithm costs more than a look.
+        var known = new float[holders.Length == 0 ? 0 : phrasings + 1];
+        var rarity = new float[holders.Length];
+        for (var i = 0; i < rarity.Length; i++)
         {
-            foreach (var place in Count(phrasing.Terms, phrasing.Text.Text).Keys)
-                holders[place]++;
+            ref var value = ref known[holders[i]];
+            if (value == 0)
+                value = (float)Math.Log((phrasings + 1.0) / (holders[i] + 1.0)) + 1;
+            rarity[i] = value;
         }
 
-        _rarity = [.. holders.Select(n => (float)Math.Log((phrasings.Count + 1.0) / (n + 1.0)) + 1)];
+        return new(rarity);
     }
 
-    public int Places => _mask + 1;
+    public static TextFeatures Restore(float[] rarity) => new(rarity);
 
-    public SparseVector Of(IReadOnlyList<string> terms, string text)
+    /// <summary>Weighs the features that were read, and brings the whole to length 1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Weigh(ReadOnlySpan<int> places, Span<float> values)
     {
-        var counts = Count(terms, text);
-        var places = new int[counts.Count];
-        var values = new float[counts.Count];
-        var i = 0;
         var squares = 0f;
-        foreach (var (place, count) in counts)
+        for (var i = 0; i < places.Length; i++)
         {
-            places[i] = place;
-            values[i] = count * _rarity[place];
+            values[i] *= _rarity[places[i]];
             squares += values[i] * values[i];
-            i++;
         }
 
         var length = MathF.Sqrt(squares);
-        for (i = 0; i < values.Length; i++)
+        for (var i = 0; i < values.Length; i++)
             values[i] /= length;
-        return new(places, values);
-    }
-
-    private Dictionary<int, float> Count(IReadOnlyList<string> terms, string text)
-    {
-        var counts = new Dictionary<int, float>();
-        for (var i = 0; i < terms.Count; i++)
-        {
-            counts[Place(terms[i], 1)] = 1;
-            if (i > 0)
-                counts[Place(terms[i - 1], Hash(terms[i], 2))] = 1;
-        }
-
-        var padded = $" {string.Join(' ', Words.Of(text))} ";
-        for (var start = 0; start < padded.Length; start++)
-        {
-            for (var length = ShortestGram; length <= LongestGram && start + length <= padded.Length; length++)
-                counts.TryAdd(Place(padded.AsSpan(start, length), 3), GramShare);
-        }
-
-        return counts;
-    }
-
-    private int Place(ReadOnlySpan<char> text, uint seed) => (int)(Hash(text, seed) & (uint)_mask);
-
-    /// <summary>FNV-1a over UTF-16 code units, mixed once more so that low bits are as good as high ones.</summary>
-    private static uint Hash(ReadOnlySpan<char> text, uint seed)
-    {
-        var hash = 2166136261u ^ (seed * 0x9E3779B1u);
-        foreach (var c in text)
-            hash = (hash ^ c) * 16777619u;
-        hash ^= hash >> 15;
-        hash *= 0x85EBCA6Bu;
-        return hash ^ (hash >> 13);
     }
 }

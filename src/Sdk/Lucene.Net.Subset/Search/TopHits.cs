@@ -1,18 +1,20 @@
+using System.Runtime.CompilerServices;
+
 namespace Lucene.Net.Search;
 
 /// <summary>
-/// The best hits so far, as a heap with the worst of them on top. Of equal scores the lower document number
-/// is the better one.
+/// The best hits so far. Each is one number, the score's bits before the document's, so that the better of two hits is
+/// the larger number; of equal scores the lower document is the better one. As soon as there is no more room, the
+/// numbers are a heap with the worst of them on top.
 /// </summary>
 internal sealed class TopHits
 {
-    private float[] _scores = [];
-    private int[] _docs = [];
+    private ulong[] _hits = [];
     private int _capacity;
     private int _count;
 
     /// <summary>A score below this one cannot enter.</summary>
-    internal float Threshold => _count == _capacity ? _scores[0] : float.NegativeInfinity;
+    internal float Threshold { get; private set; }
 
     internal bool IsFull => _count == _capacity;
 
@@ -22,66 +24,79 @@ internal sealed class TopHits
     {
         _capacity = capacity;
         _count = 0;
-        if (_scores.Length >= capacity)
-            return;
-        _scores = new float[capacity];
-        _docs = new int[capacity];
+        Threshold = float.NegativeInfinity;
+        if (_hits.Length < capacity)
+            _hits = new ulong[capacity];
     }
 
     internal void Offer(int doc, float score)
     {
+        var hit = Pack(doc, score);
         if (_count < _capacity)
-            SiftUp(doc, score);
-        else if (score >= _scores[0] && IsWorse(_scores[0], _docs[0], score, doc))
-            SiftDown(doc, score);
+        {
+            _hits[_count++] = hit;
+            if (_count == _capacity)
+                MakeHeap();
+        }
+        else if (hit > _hits[0])
+        {
+            SiftDown(hit, 0);
+            Threshold = ScoreOf(_hits[0]);
+        }
     }
 
-    /// <summary>Empties the heap into the result, best first.</summary>
+    /// <summary>Empties itself into the result, best first.</summary>
     internal TopDocs ToTopDocs(int totalHits)
     {
+        _hits.AsSpan(0, _count).Sort();
         var hits = new ScoreDoc[_count];
-        for (var rank = hits.Length - 1; rank >= 0; rank--)
+        for (var rank = 0; rank < hits.Length; rank++)
         {
-            hits[rank] = new ScoreDoc(_docs[0], _scores[0]);
-            _count--;
-            SiftDown(_docs[_count], _scores[_count]);
+            var hit = _hits[hits.Length - 1 - rank];
+            hits[rank] = new ScoreDoc((int)~(uint)hit, ScoreOf(hit));
         }
+        _count = 0;
         return new TopDocs(totalHits, hits, hits.Length == 0 ? float.NaN : hits[0].Score);
     }
 
-    private static bool IsWorse(float score, int doc, float otherScore, int otherDoc) =>
-        score < otherScore || score == otherScore && doc > otherDoc;
-
-    private void SiftUp(int doc, float score)
+    // The bits of positive numbers rise with the number, those of negative ones fall; 0 is added to lose the sign of 0.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Pack(int doc, float score)
     {
-        var at = _count++;
-        while (at > 0)
-        {
-            var parent = (at - 1) >> 1;
-            if (!IsWorse(score, doc, _scores[parent], _docs[parent]))
-                break;
-            (_scores[at], _docs[at]) = (_scores[parent], _docs[parent]);
-            at = parent;
-        }
-        (_scores[at], _docs[at]) = (score, doc);
+        var bits = BitConverter.SingleToUInt32Bits(score + 0f);
+        bits ^= (bits & 0x80000000) == 0 ? 0x80000000 : uint.MaxValue;
+        return (ulong)bits << 32 | ~(uint)doc;
     }
 
-    // Puts the hit in place of the worst one.
-    private void SiftDown(int doc, float score)
+    private static float ScoreOf(ulong hit)
     {
-        var at = 0;
+        var bits = (uint)(hit >> 32);
+        return BitConverter.UInt32BitsToSingle(bits ^ ((bits & 0x80000000) != 0 ? 0x80000000 : uint.MaxValue));
+    }
+
+    private void MakeHeap()
+    {
+        for (var at = (_count >> 1) - 1; at >= 0; at--)
+            SiftDown(_hits[at], at);
+        Threshold = ScoreOf(_hits[0]);
+    }
+
+    // Puts the hit in place of the one there, and whatever is worse above it.
+    private void SiftDown(ulong hit, int at)
+    {
+        var hits = _hits.AsSpan(0, _count);
         while (true)
         {
             var child = 2 * at + 1;
-            if (child >= _count)
+            if (child >= hits.Length)
                 break;
-            if (child + 1 < _count && IsWorse(_scores[child + 1], _docs[child + 1], _scores[child], _docs[child]))
+            if (child + 1 < hits.Length && hits[child + 1] < hits[child])
                 child++;
-            if (!IsWorse(_scores[child], _docs[child], score, doc))
+            if (hits[child] >= hit)
                 break;
-            (_scores[at], _docs[at]) = (_scores[child], _docs[child]);
+            hits[at] = hits[child];
             at = child;
         }
-        (_scores[at], _docs[at]) = (score, doc);
+        hits[at] = hit;
     }
 }

@@ -18,14 +18,14 @@ public sealed class RedFlagsReadingTests
         Assert.Equal(
             """
             red-flags.yaml:4: error: '(not|nor)' is a word of a list; write each form out, without (|), & and '...'
-            red-flags.yaml:18: error: '(kill me' is not a pattern: '(' has no ')'
-            red-flags.yaml:20: error: the group 'clot' is missing; every group must be there
-            red-flags.yaml:21: error: embolism: '<breast> ... hurts' is not a pattern: there is no concept <breast>
-            red-flags.yaml:22: error: anaphylaxis: 'throat &' is not a pattern: a part of it has no word
-            red-flags.yaml:24: error: medicines: 'poison' is not a reply of this file; there are: call911, call988, callClinicToday, overdose
-            red-flags.yaml:27: error: clots: 'clots' is not a group of red flags; allowed: cauda-equina, embolism, anaphylaxis, stroke, medicines, bleeding, infection, clot, new-fracture, crisis, unresponsive
-            red-flags.yaml:37: error: the key 'replies.call988.self.text.es' is missing
-            red-flags.yaml:37: error: 'short.en' names no number to call in its first 160 characters, which is the first part of a text message
+            red-flags.yaml:19: error: '(kill me' is not a pattern: '(' has no ')'
+            red-flags.yaml:21: error: the group 'clot' is missing; every group must be there
+            red-flags.yaml:22: error: embolism: '<breast> ... hurts' is not a pattern: there is no concept <breast>
+            red-flags.yaml:23: error: anaphylaxis: 'throat &' is not a pattern: a part of it has no word
+            red-flags.yaml:25: error: medicines: 'poison' is not a reply of this file; there are: call911, call988, callClinicToday, overdose
+            red-flags.yaml:28: error: clots: 'clots' is not a group of red flags; allowed: cauda-equina, embolism, anaphylaxis, stroke, medicines, bleeding, infection, clot, new-fracture, crisis, unresponsive
+            red-flags.yaml:38: error: the key 'replies.call988.self.text.es' is missing
+            red-flags.yaml:38: error: 'short.en' names no number to call in its first 160 characters, which is the first part of a text message
             """,
             string.Join('\n', problems));
     }

@@ -1,0 +1,49 @@
+using Chatbot.Core.Knowledge;
+
+namespace Chatbot.Core.Safety.Opinion;
+
+/// <summary>What a learned model makes of an utterance where no pattern fits. It adds alarms and takes none away.</summary>
+internal sealed class SecondOpinion
+{
+    private const double CrisisThreshold = 0.5;
+
+    private readonly OpinionFeatures _features;
+    private readonly OpinionModel _model;
+    private readonly OpinionHead _alarm;
+    private readonly OpinionHead _urgent;
+    private readonly (RedFlagGroup Group, OpinionHead Head)[] _groups;
+
+    public SecondOpinion(OpinionModel model, OpinionFeatures features, IReadOnlyList<RedFlagGroup> groups)
+    {
+        _features = features;
+        _model = model;
+        _alarm = model.Alarm.ToHead();
+        _urgent = model.Urgent.ToHead();
+        _groups = [.. groups.Where(group => model.Groups.ContainsKey(group.Id)).Select(group => (group, model.Groups[group.Id].ToHead()))];
+    }
+
+    /// <returns>The alarm, or null where the probability stays below the threshold.</returns>
+    public RedFlag? Of(FlagReading reading)
+    {
+        var features = new List<uint>(512);
+        _features.Collect(reading, features);
+        var probability = Probability(_model.Slope * _alarm.LogOdds(features) + _model.Offset);
+        if (probability < _model.AlarmThreshold || _groups.Length == 0)
+            return null;
+        var group = _groups.MaxBy(candidate => candidate.Head.LogOdds(features)).Group;
+        return new(group, ActionOf(group, features), reading.PersonAtEnd(), FormattableString.Invariant($"second opinion {probability:F2}"));
+    }
+
+    private RedFlagAction ActionOf(RedFlagGroup group, List<uint> features)
+    {
+        var urgent = Probability(_urgent.LogOdds(features));
+        // The text of the crisis line names 911 as well, so that there is no need to be on the side of 911.
+        if (group.Id == RedFlagGroup.Crisis)
+            return urgent >= CrisisThreshold ? RedFlagAction.Call911 : RedFlagAction.Call988;
+        if (urgent >= _model.UrgentThreshold)
+            return RedFlagAction.Call911;
+        return group.Patterns.ContainsKey(RedFlagAction.CallClinicToday) ? RedFlagAction.CallClinicToday : RedFlagAction.Call911;
+    }
+
+    private static double Probability(double logOdds) => 1 / (1 + Math.Exp(-logOdds));
+}
