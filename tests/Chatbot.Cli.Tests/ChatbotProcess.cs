@@ -6,7 +6,7 @@ namespace Chatbot.Cli.Tests;
 /// <summary>Runs the built command line as whoever types it would.</summary>
 internal static class ChatbotProcess
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     public static Task<ChatbotResult> RunAsync(params string[] arguments) =>
         RunAsync(Environment.CurrentDirectory, new Dictionary<string, string>(), arguments);

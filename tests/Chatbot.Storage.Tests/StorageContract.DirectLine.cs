@@ -47,8 +47,10 @@ public abstract partial class StorageContract
 
         var first = await DirectLine.AppendAsync("c", "outbox:1", (sequence, _) => $"said {sequence}", default);
         var again = await DirectLine.AppendAsync("c", "outbox:1", (sequence, _) => $"said {sequence}", default);
+        await DirectLine.EndAsync("c", default);
+        var afterTheEnd = await DirectLine.AppendAsync("c", "outbox:1", (sequence, _) => $"said {sequence}", default);
 
-        Assert.Equal(first, again);
+        Assert.Equal((first, first), (again, afterTheEnd));
         Assert.Equal([new StoredActivity(1, "said 1")], await DirectLine.ReadAsync("c", 0, 100, default));
     }
 

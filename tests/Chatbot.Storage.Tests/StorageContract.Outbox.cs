@@ -19,6 +19,17 @@ public abstract partial class StorageContract
     }
 
     [Fact]
+    public async Task Gives_what_is_left_over_only_when_whoever_wrote_it_had_time_to_send_it()
+    {
+        await Outbox.AddAsync([Message("one")], default);
+        Assert.Empty(await Outbox.TakeLeftOverAsync(TimeSpan.FromSeconds(1), 10, Lease, default));
+
+        Clock.Now += TimeSpan.FromSeconds(1);
+
+        Assert.Equal("one", Assert.Single(await Outbox.TakeLeftOverAsync(TimeSpan.FromSeconds(1), 10, Lease, default)).Message.Payload);
+    }
+
+    [Fact]
     public async Task Gives_a_message_again_when_whoever_took_it_is_gone()
     {
         await Outbox.AddAsync([Message("one")], default);

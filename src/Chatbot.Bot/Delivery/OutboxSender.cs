@@ -11,6 +11,9 @@ public sealed class OutboxSender
     /// <summary>Adding to a conversation of our own is done in a moment, and twice does no harm: a dead replica need not be waited for.</summary>
     private static readonly TimeSpan LeaseOfOurOwn = TimeSpan.FromSeconds(3);
 
+    /// <summary>Channels wait for 15 seconds.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(8);
+
     private readonly IOutbox _outbox;
     private readonly Deliveries _deliveries;
     private readonly DeliveryOptions _options;
@@ -29,6 +32,22 @@ public sealed class OutboxSender
 
     /// <summary>Sends what waits in a lane, until nothing is left that is due. Does not throw: what cannot be sent now is sent later.</summary>
     public Task SendWaitingAsync(string lane, CancellationToken cancellation) => InLaneAsync(lane, null, cancellation);
+
+    /// <summary>
+    /// The same for whoever has an answer to give meanwhile: comes back after a few seconds even if there is more to send,
+    /// since a channel that waits too long delivers its activity again.
+    /// </summary>
+    public async Task SendForAWhileAsync(string lane)
+    {
+        try
+        {
+            await InLaneAsync(lane, null, CancellationToken.None).WaitAsync(LongestWait).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            // It goes on by itself, and does not throw.
+        }
+    }
 
     /// <summary>
     /// Sends what nobody has sent: what a replica left that died, and what is to be tried again. Then looks how much

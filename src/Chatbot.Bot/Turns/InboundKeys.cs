@@ -24,9 +24,9 @@ internal static class InboundKeys
         return TimeOf(activity) is { } time ? $"at {time}" : null;
     }
 
-    /// <summary>An edit has the id of what it edits.</summary>
+    /// <summary>An edit has the id of what it edits, and who joins twice may have no id at all.</summary>
     private static string EditionOf(Activity activity) =>
-        activity.Type is ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete ? TimeOf(activity) ?? "" : "";
+        activity.Type is ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete || string.IsNullOrEmpty(activity.Id) ? TimeOf(activity) ?? "" : "";
 
     private static string? TimeOf(Activity activity) => (activity.Timestamp ?? activity.LocalTimestamp)?.ToString("O", CultureInfo.InvariantCulture);
 

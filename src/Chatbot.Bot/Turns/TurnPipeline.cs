@@ -21,7 +21,7 @@ internal sealed class TurnPipeline(PatientBot bot, TurnKeeper keeper, OutboxSend
         if (kept.Draft is { Outcomes.Count: > 0 } draft)
             timing.Answered(draft.Outcomes);
 
-        await SendAsync(kept.Lanes, cancellationToken).ConfigureAwait(false);
+        await SendAsync(kept.Lanes).ConfigureAwait(false);
         if (kept.Response is not null)
             await ActivityJson.Read<HttpAnswer>(kept.Response).GiveAsync(turnContext, cancellationToken).ConfigureAwait(false);
     }
@@ -40,11 +40,11 @@ internal sealed class TurnPipeline(PatientBot bot, TurnKeeper keeper, OutboxSend
     }
 
     /// <summary>Its own lane the turn sends itself, before it is over; the sender is told of the others.</summary>
-    private async Task SendAsync(IReadOnlyList<string> lanes, CancellationToken cancellation)
+    private async Task SendAsync(IReadOnlyList<string> lanes)
     {
         foreach (var other in lanes.Skip(1))
             sender.Prompt(other);
         if (lanes.Count > 0)
-            await sender.SendWaitingAsync(lanes[0], cancellation).ConfigureAwait(false);
+            await sender.SendForAWhileAsync(lanes[0]).ConfigureAwait(false);
     }
 }

@@ -5,7 +5,8 @@ using Chatbot.Core.Retrieval.Embeddings;
 namespace Chatbot.Cli.Evaluate;
 
 /// <summary>A bare bank: retrieval and ranking alone decide, with no red flags, staff topics or small talk.</summary>
-internal sealed class BankBot(LabelledBank bank, BankPredictor predictor, SentenceEmbeddings embeddings, double answerThreshold) : IEvaluatedBot
+internal sealed class BankBot(LabelledBank bank, BankPredictor predictor, SentenceEmbeddings embeddings, double answerThreshold)
+    : IEvaluatedBot
 {
     private readonly HashSet<string> _ids = bank.Texts.Select(text => text.Key).ToHashSet(StringComparer.Ordinal);
 

@@ -4,6 +4,7 @@ namespace Chatbot.Cli.Evaluate;
 internal static class OutcomeNames
 {
     public const string Answered = "answered";
+    public const string Disambiguating = "disambiguating";
     public const string FellBack = "fellBack";
     public const string Escalated = "escalated";
 }

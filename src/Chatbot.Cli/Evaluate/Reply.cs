@@ -10,6 +10,11 @@ namespace Chatbot.Cli.Evaluate;
 /// <param name="Language">The language of the reply; null for a bank without dialogue.</param>
 internal sealed record Reply(Prediction Prediction, string Outcome, IReadOnlyList<string> Answered, PatientLanguage? Language)
 {
+    /// <summary>The pairs to choose from, where the bot asked which was meant.</summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
+
+    public bool HasRightChoice => Choices.Any(Prediction.Question.IsAnsweredBy);
+
     public bool IsAnswered => Answered.Count > 0;
 
     /// <summary>An answer too many is as wrong as a wrong one.</summary>

@@ -16,6 +16,12 @@ internal sealed record ThresholdOutcomes(double Threshold, OutcomeCounts Answera
 
     public double EscalationRate => Share(All.Escalated);
 
+    /// <summary>Share of all questions that are asked back.</summary>
+    public double AskedBack => Share(All.AskedBack);
+
+    /// <summary>Share of all questions that are answered wrongly.</summary>
+    public double Wrong => Share(All.AnsweredWrongly);
+
     /// <summary>Share of the answers that are wrong; NaN when nothing is answered.</summary>
     public double WrongOfAnswered => (double)All.AnsweredWrongly / All.Answered;
 

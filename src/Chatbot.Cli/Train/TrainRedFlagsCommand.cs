@@ -60,11 +60,11 @@ internal sealed class TrainRedFlagsCommand
         {
             _knowledge, _rows, _questions, _templates, _out, _seed,
         };
-        command.SetAction(Run);
+        command.SetAction((result, _) => RunAsync(result));
         return command;
     }
 
-    private int Run(ParseResult result)
+    private async Task<int> RunAsync(ParseResult result)
     {
         var path = result.GetValue(_out)!;
         OutputFile.Check(_out.Name, path);
@@ -72,8 +72,8 @@ internal sealed class TrainRedFlagsCommand
             KnowledgeFolder.Read(result.GetValue(_knowledge)!),
             new(result.GetValue(_rows)!, result.GetValue(_questions) ?? [], result.GetValue(_templates) ?? []),
             result.GetValue(_seed));
-        var model = ProgressDisplay.Run("Training", training.Steps, training.Fit);
-        File.WriteAllText(path, model.ToJson() + "\n");
+        var model = await ProgressDisplay.RunAsync("Training", training.Steps, (Action step) => Task.FromResult(training.Fit(step))).ConfigureAwait(false);
+        await File.WriteAllTextAsync(path, model.ToJson() + "\n").ConfigureAwait(false);
         Write(model, path, Console.Out);
         return ExitCode.Ok;
     }

@@ -10,13 +10,13 @@ public sealed class DialogueOptions
 
     /// <summary>The lowest confidence at which an answer is given.</summary>
     /// <value>0 to 1. The default is chosen by cost, see docs/evaluation.md.</value>
-    public double AnswerThreshold { get; set; } = 0.25;
+    public double AnswerThreshold { get; set; } = 0.15;
 
-    /// <summary>The smallest lead of the top candidate at which it is answered; below it the bot asks which was meant.</summary>
-    /// <value>0 to 1; 0 never asks.</value>
-    public double AmbiguityThreshold { get; set; } = 0.35;
+    /// <summary>The smallest lead over the runner-up at which an answer is given without asking which was meant.</summary>
+    /// <value>0 to 1; 0 never asks. The default is chosen by cost, see docs/evaluation.md.</value>
+    public double AmbiguityThreshold { get; set; } = 0.5;
 
-    internal DecisionThresholds Thresholds => new(AnswerThreshold, AmbiguityThreshold);
+    public DecisionThresholds Thresholds => new(AnswerThreshold, AmbiguityThreshold);
 
     /// <summary>After how long without a word a conversation begins anew.</summary>
     /// <value>1 to 1440 minutes.</value>

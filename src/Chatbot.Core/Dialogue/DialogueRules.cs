@@ -22,7 +22,7 @@ internal sealed class DialogueRules : IDisposable
         var yesOrNo = new YesOrNo(matchers.Choices);
         var questions = new QuestionsRule(
             new(matchers.Index, Ranker, new(texts), new(options)),
-            QuestionRules(texts, desk, topics, answers, matchers),
+            QuestionRules(texts, desk, topics, answers, matchers, options),
             new(replies, desk));
         _rules =
         [
@@ -67,11 +67,11 @@ internal sealed class DialogueRules : IDisposable
     public void Dispose() => _matchers.Dispose();
 
     private static IQuestionRule[] QuestionRules(
-        AnswerTexts texts, StaffDesk desk, StaffTopicReplies topics, PairAnswers answers, Matchers matchers) =>
+        AnswerTexts texts, StaffDesk desk, StaffTopicReplies topics, PairAnswers answers, Matchers matchers, DialogueOptions options) =>
     [
         new StaffTopicRule(matchers.StaffTopics, topics),
         new AnswerRule(answers),
-        new SameFactRule(texts, answers),
+        new SameFactRule(texts, answers, options.AnswerThreshold),
         new DisambiguateRule(texts, answers),
         new FallBackRule(texts.Replies),
         new OfferStaffRule(texts.Replies, desk),

@@ -24,9 +24,10 @@ internal static class CandidateFeatures
         meaning ? [.. Lexical, "meaning", "topMeaning", "distinctMeaning", "discriminant"] : Lexical;
 
     /// <param name="into">As many as there are names.</param>
-    public static void Read(in Signals signals, double richness, bool meaning, Span<double> into)
+    public static void Read(in Signals signals, Recall recall, bool meaning, Span<double> into)
     {
-        into[0] = (1 - richness) * SparseScale * Sparse(signals);
+        var richness = Richness(recall.Bank);
+        into[0] = (1 - richness) * SparseScale * Sparse(signals, recall);
         into[1] = richness * signals.BestPhrasing;
         into[2] = richness * signals.TopPhrasings;
         into[3] = richness * signals.Words;
@@ -46,10 +47,13 @@ internal static class CandidateFeatures
         into[15] = richness * signals.Discriminant / DiscriminantScale;
     }
 
-    /// <summary>What holds up on banks of one phrasing for each candidate; the weights are set by hand.</summary>
-    public static double Sparse(in Signals signals) =>
+    /// <summary>
+    /// What holds up on banks of one phrasing for each candidate; the weights are set by hand. Meaning has a say as far as
+    /// the bank does not know the words.
+    /// </summary>
+    public static double Sparse(in Signals signals, Recall recall) =>
         (0.5 * signals.BestPhrasing) + (0.5 * signals.TopPhrasings) + signals.Words + (0.5 * signals.CandidateCoverage)
-        + (0.15 * signals.Meaning);
+        + (0.2 * recall.UnknownShare * signals.Meaning);
 
     /// <summary>0 for banks of one phrasing for each candidate, towards 1 for many.</summary>
     public static double Richness(BankShape bank) => Math.Pow(1 - (1 / Math.Max(1, bank.PhrasingsPerCandidate)), 1.5);

@@ -2,13 +2,17 @@ using Chatbot.Core.Retrieval;
 
 namespace Chatbot.Core.Ranking;
 
-/// <summary>The numbers from which the probability is told that the top candidate is right.</summary>
+/// <summary>
+/// The numbers from which the probability is told that the top candidate is right. What tells a right one from a wrong
+/// one where phrasings are many misleads where there is one for each candidate: there the lead over the others tells most,
+/// and whether whole questions match. So all but a few numbers count as much as phrasings are many.
+/// </summary>
 internal static class ConfidenceFeatures
 {
     private static readonly string[] Lexical =
     [
-        "logShare", "agreement", "words", "wordCoverage", "bestPhrasing", "candidateCoverage", "unknownShare", "sparseLead",
-        "bothCoverages", "fewWords", "richness", "sparseWords", "characters", "classifier", "classifierLead",
+        "logShare", "richness", "sparseWords", "sparseLength", "richLogShare", "agreement", "words", "wordCoverage", "bestPhrasing",
+        "candidateCoverage", "unknownShare", "lead", "bothCoverages", "fewWords", "characters", "classifier", "classifierLead",
     ];
 
     private static readonly Func<Signals, double>[] LexicalVoices =
@@ -35,25 +39,31 @@ internal static class ConfidenceFeatures
     {
         var top = scored[0].Candidate.Signals;
         var rich = CandidateFeatures.Richness(recall.Bank);
-        double[] lexical =
+        var logShare = Math.Log((scored[0].Share + ShareFloor) / (1 - scored[0].Share + ShareFloor));
+        double[] few = [logShare, rich, (1 - rich) * top.Words, (1 - rich) * recall.Bank.WordsPerPhrasing];
+        double[] many =
         [
-            Math.Log((scored[0].Share + ShareFloor) / (1 - scored[0].Share + ShareFloor)),
+            logShare,
             Agreement(scored, meaning ? AllVoices : LexicalVoices),
             top.Words, top.WordCoverage, top.BestPhrasing, top.CandidateCoverage, recall.UnknownShare,
-            Lead(scored, signals => CandidateFeatures.Sparse(signals)),
+            Lead(scored, signals => CandidateFeatures.Sparse(signals, recall)),
             top.QueryCoverage * top.PhrasingCoverage,
             1.0 / (1 + recall.WordCount),
-            rich,
-            (1 - rich) * top.Words,
-            rich * top.Characters,
-            rich * top.Classifier / CandidateFeatures.ClassifierScale,
-            rich * Lead(scored, signals => signals.Classifier / CandidateFeatures.ClassifierScale),
+            top.Characters,
+            top.Classifier / CandidateFeatures.ClassifierScale,
+            Lead(scored, signals => signals.Classifier / CandidateFeatures.ClassifierScale),
+            .. meaning ? Meanings(scored) : [],
         ];
-        return !meaning ? lexical :
+        return [.. few, .. many.Select(number => rich * number)];
+    }
+
+    private static double[] Meanings(IReadOnlyList<ScoredCandidate> scored)
+    {
+        var top = scored[0].Candidate.Signals;
+        return
         [
-            .. lexical,
-            rich * top.Meaning, rich * top.TopMeaning, rich * top.DistinctMeaning,
-            rich * Lead(scored, signals => signals.Discriminant / CandidateFeatures.DiscriminantScale),
+            top.Meaning, top.TopMeaning, top.DistinctMeaning,
+            Lead(scored, signals => signals.Discriminant / CandidateFeatures.DiscriminantScale),
         ];
     }
 

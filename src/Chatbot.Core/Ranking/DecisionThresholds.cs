@@ -19,10 +19,11 @@ public readonly record struct DecisionThresholds(double Answer, double Ambiguity
         ArgumentNullException.ThrowIfNull(ranked);
         if (ranked.Count == 0 || ranked[0].Confidence < Answer)
             return new AnswerDecision.DoNotKnow();
-        var lead = ranked[0].Confidence - (ranked.Count > 1 ? ranked[1].Confidence : 0);
-        // What is closest to a staff topic goes to staff: a choice among pairs would lead away from them.
-        if (lead >= Ambiguity || !CandidateKey.IsPair(ranked[0].Key))
+        if (ranked[0].Confidence - (ranked.Count > 1 ? ranked[1].Confidence : 0) >= Ambiguity)
             return new AnswerDecision.Answer(ranked[0]);
-        return new AnswerDecision.AskBack([.. ranked.Where(candidate => CandidateKey.IsPair(candidate.Key)).Take(MostChoices)]);
+
+        RankedCandidate[] pairs = [.. ranked.Where(candidate => CandidateKey.IsPair(candidate.Key)).Take(MostChoices)];
+        // Behind a staff topic that may be meant, a pair has to be likely itself, or the choice would lead away from staff.
+        return pairs.Length > 0 && pairs[0].Confidence >= Answer ? new AnswerDecision.AskBack(pairs) : new AnswerDecision.DoNotKnow();
     }
 }

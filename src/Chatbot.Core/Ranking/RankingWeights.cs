@@ -20,11 +20,10 @@ public sealed record RankingWeights
     internal List<ScoredCandidate> Score(Recall recall, bool meaning)
     {
         Span<double> features = stackalloc double[Candidate.Count];
-        var richness = Ranking.CandidateFeatures.Richness(recall.Bank);
         var scored = new List<ScoredCandidate>(recall.Candidates.Count);
         foreach (var candidate in recall.Candidates)
         {
-            Ranking.CandidateFeatures.Read(candidate.Signals, richness, meaning, features);
+            Ranking.CandidateFeatures.Read(candidate.Signals, recall, meaning, features);
             var score = 0.0;
             for (var i = 0; i < features.Length; i++)
                 score += Candidate[i] * features[i];

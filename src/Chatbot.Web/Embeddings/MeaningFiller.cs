@@ -2,6 +2,7 @@ using System.Threading.Channels;
 using Chatbot.Core.Dialogue;
 using Chatbot.Core.Knowledge.Publishing;
 using Chatbot.Core.Retrieval.Embeddings;
+using Chatbot.Web.Knowledge;
 
 namespace Chatbot.Web.Embeddings;
 
@@ -59,6 +60,7 @@ internal sealed class MeaningFiller(
             await publication.Content.AddMeaningAsync(embeddings, stoppingToken).ConfigureAwait(false);
             EmbeddingLog.Filled(log, publication.Knowledge.Version, embeddings.Status.Message);
             _filled = publication;
+            SpareMemory.GiveBack();
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

@@ -27,15 +27,12 @@ internal static class KnowledgeServices
         if (problems.Count > 0)
             throw new RefusedStartException($"The knowledge base in {folder} is not ready for Production:", problems.Select(problem => problem.ToString()));
 
-        store.Published += publication => GiveBackMemory();
-        GiveBackMemory();
+        store.Published += publication => SpareMemory.GiveBack();
+        SpareMemory.GiveBack();
         store.Published += publication => KnowledgeLog.Published(log, publication.Knowledge.Version, publication.Knowledge.Pairs.Count);
         store.Rejected += rejection => KnowledgeLog.Rejected(log, store.Current.Knowledge.Version, rejection.ToString());
         KnowledgeLog.Opened(log, store.Current.Knowledge.Version, store.Current.Knowledge.Pairs.Count, folder);
     }
-
-    /// <summary>Reading the files leaves six times as much garbage as it keeps, and nothing after it would collect that soon.</summary>
-    private static void GiveBackMemory() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     private static KnowledgeStore<Responder> Open(IServiceProvider services)
     {

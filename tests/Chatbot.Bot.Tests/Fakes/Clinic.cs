@@ -6,6 +6,7 @@ using Chatbot.Bot.Turns;
 using Chatbot.Core.Conversations;
 using Chatbot.Core.Delivery;
 using Chatbot.Core.Dialogue;
+using Chatbot.Core.Feedback;
 using Chatbot.Core.Knowledge;
 using Chatbot.Core.Knowledge.Publishing;
 using Chatbot.Core.Knowledge.Serving;
@@ -45,6 +46,7 @@ public sealed class Clinic : IDisposable
             .AddHandoff(new())
             .AddStaffBot(new())
             .WithFailingTurnStore()
+            .AddSingleton<IFeedback>(Feedback)
             .BuildServiceProvider();
         _services.GetRequiredService<StorageStart>().OpenAsync(CancellationToken.None).GetAwaiter().GetResult();
         Bot = _services.GetRequiredService<IBot>();
@@ -54,6 +56,8 @@ public sealed class Clinic : IDisposable
     public IBot Bot { get; }
 
     public TestClock Clock { get; } = new();
+
+    public KeptFeedback Feedback { get; } = new();
 
     /// <summary>How activities come in.</summary>
     public RecordingAdapter Adapter { get; }

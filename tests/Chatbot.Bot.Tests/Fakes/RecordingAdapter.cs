@@ -30,8 +30,7 @@ public sealed class RecordingAdapter(List<Activity> sent) : BotAdapter
         {
             if (activity.Type == ActivityTypesEx.InvokeResponse)
                 turnContext.TurnState.Add(InvokeResponseKey, activity);
-            else
-                sent.Add(activity);
+            sent.Add(activity);
         }
 
         return Task.FromResult(activities.Select(_ => new ResourceResponse("sent")).ToArray());

@@ -1,4 +1,5 @@
 using Chatbot.Bot.Tests.Fakes;
+using Chatbot.Bot.Turns;
 using Chatbot.Core.Conversations;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -109,6 +110,30 @@ public sealed class PipelineTests : IDisposable
 
         Assert.True(Clinic.IsGreeting(Assert.Single(_clinic.Sent)));
         Assert.Equal("+user-1 -", _clinic.Store.Last!.Inbound!.ActivityId);
+    }
+
+    [Fact]
+    public void An_edit_is_no_repeat_and_neither_is_the_next_edit()
+    {
+        var edit = Clinic.New("messageUpdate", "msteams");
+        var edits = Enumerable.Range(1, 2).Select(minute =>
+        {
+            edit.Timestamp = DateTimeOffset.UnixEpoch.AddMinutes(minute);
+            return InboundKeys.Of(edit)!;
+        }).ToList();
+
+        Assert.Equal(edit.Id, edits[0].ActivityId);
+        Assert.NotEqual(edits[0], edits[1]);
+    }
+
+    [Fact]
+    public async Task A_question_without_an_answer_is_kept_masked_for_those_who_write_answers()
+    {
+        await _clinic.SayAsync("webchat", "What does the procedure room look like 480-555-0123");
+
+        var question = Assert.Single(_clinic.Store.Last!.Unanswered);
+        Assert.Contains("[phone]", question.Question, StringComparison.Ordinal);
+        Assert.DoesNotContain("480", question.Question, StringComparison.Ordinal);
     }
 
     public void Dispose() => _clinic.Dispose();

@@ -68,12 +68,12 @@ public sealed class AskCommandTests : IDisposable
 
         var objects = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => JsonDocument.Parse(line).RootElement).ToArray();
-        Assert.Equal(["answered", "fellBack", "escalated", "fellBack"], objects.Select(o => o.GetProperty("outcome").GetString()));
+        Assert.Equal(["answered", "smallTalk", "escalated", "fellBack"], objects.Select(o => o.GetProperty("outcome").GetString()));
         Assert.Equal(["recovery-rest", null, null, null], objects.Select(o => o.GetProperty("qnaId").GetString()));
         Assert.Equal(
             ["question", "outcome", "qnaId", "qnaIds", "confidence", "answer", "language", "candidates", "reason", "elapsedMicroseconds"],
             objects[0].EnumerateObject().Select(property => property.Name));
-        Assert.Equal("Our billing desk knows.\n\nCall (602) 555-0100 [sample].", objects[2].GetProperty("answer").GetString());
+        Assert.Equal("Our billing desk knows.\n\nI pass it on. Call (602) 555-0100 [sample].", objects[2].GetProperty("answer").GetString());
         Assert.Equal("recovery-rest", objects[0].GetProperty("candidates")[0].GetProperty("qnaId").GetString());
     }
 
@@ -82,7 +82,7 @@ public sealed class AskCommandTests : IDisposable
     {
         var result = await AskAsync("", "--signed-only", "How long do I rest?");
 
-        Assert.Equal("Our staff answer this.\n\nCall (602) 555-0100 [sample].\n", result.Output.ReplaceLineEndings("\n"));
+        Assert.Equal("Our staff answer this.\n\nShall I send it?\n", result.Output.ReplaceLineEndings("\n"));
     }
 
     [Fact]

@@ -66,7 +66,8 @@ public sealed class EvaluateBankTests : IDisposable
         Assert.Equal("Knowledge  bank.tsv: 5 phrasings of 3 ids", lines[0]);
         Assert.Equal("Questions  questions.tsv", lines[1]);
         Assert.Contains("acc_in %          100.0  100.0 to 100.0", lines);
-        Assert.Contains("2 of 5 answers are wrong: 40.0 %. Coverage 100.0 %, deflection 60.0 %, containment 100.0 %, escalation rate 0.0 %.", lines);
+        Assert.Contains(
+            "2 of 5 answers are wrong: 40.0 %, 40.0 % of all questions. Coverage 100.0 %, deflection 60.0 %, asked back 0.0 %, containment 100.0 %, escalation rate 0.0 %.", lines);
         Assert.Contains(lines, line => line.StartsWith("Time per question: median ", StringComparison.Ordinal));
     }
 
@@ -91,7 +92,7 @@ public sealed class EvaluateBankTests : IDisposable
         var result = await EvaluateAsync("0");
 
         Assert.Equal("warning: expected, but not in the knowledge base, so counted as wrong: packet", result.Error.TrimEnd());
-        Assert.Contains("1 of 1 answers are wrong: 100.0 %.", result.Output, StringComparison.Ordinal);
+        Assert.Contains("1 of 1 answers are wrong: 100.0 %, ", result.Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -34,7 +34,7 @@ public sealed class EvaluateClinicTests : IDisposable
         await EvaluateAsync("--predictions", "out.tsv");
 
         var rows = Predictions().Skip(1).Select(line => line.Split('\t')).ToArray();
-        Assert.Equal(["answered", "answered", "escalated", "fellBack", "answered", "escalated"], rows.Select(row => row[4]));
+        Assert.Equal(["answered", "answered", "escalated", "smallTalk", "answered", "escalated"], rows.Select(row => row[4]));
         Assert.Equal(["recovery-rest", "recovery-ride-home"], rows.Take(2).Select(row => row[2]));
         Assert.Equal("1", rows[0][3]);
         Assert.Equal(["", "0"], rows[3][2..4]);
@@ -48,7 +48,7 @@ public sealed class EvaluateClinicTests : IDisposable
 
         Assert.Equal(["all", "en", "es"], parts.EnumerateObject().Select(part => part.Name));
         Assert.Equal([2, 1, 1, 0, 0], Counts(parts, "all", "answerable"));
-        Assert.Equal([0, 0, 1, 1, 0], Counts(parts, "all", "unanswerable"));
+        Assert.Equal([0, 0, 1, 0, 1], Counts(parts, "all", "unanswerable"));
         Assert.Equal([1, 0, 1, 0, 0], Counts(parts, "es", "answerable"));
         Assert.Equal([0, 0, 1, 0, 0], Counts(parts, "en", "unanswerable"));
     }
@@ -66,6 +66,22 @@ public sealed class EvaluateClinicTests : IDisposable
         Assert.Equal(4, curve[0].GetProperty("answers").GetInt32());
         // Phrasings word for word are answered at every threshold.
         Assert.Equal(3, curve[20].GetProperty("answers").GetInt32());
+    }
+
+    [Fact]
+    public async Task Counts_what_would_be_asked_back_and_whether_the_right_pair_is_among_the_choices()
+    {
+        Ask("question\texpected\nhow long must one rest\trecovery-rest\nhow long must one rest now\trecovery-ride-home\nHow long do I rest?\trecovery-rest\n");
+
+        var result = await EvaluateAsync(ambiguityThreshold: "1", ["--json"]);
+
+        var outcomes = JsonDocument.Parse(result.Output).RootElement.GetProperty("parts").GetProperty("all").GetProperty("outcomes");
+        var answerable = outcomes.GetProperty("answerable");
+        Assert.Equal(2, answerable.GetProperty("askedBack").GetInt32());
+        Assert.InRange(answerable.GetProperty("askedWithRight").GetInt32(), 1, 2);
+        // Word for word a phrasing: nothing to ask.
+        Assert.Equal(1, answerable.GetProperty("answeredRightly").GetInt32());
+        Assert.Equal(Math.Round(2 / 3.0, 4), Math.Round(outcomes.GetProperty("askedBack").GetDouble(), 4));
     }
 
     [Fact]
@@ -89,11 +105,16 @@ public sealed class EvaluateClinicTests : IDisposable
 
     private async Task<JsonElement> JsonAsync() => JsonDocument.Parse((await EvaluateAsync("--json")).Output).RootElement;
 
-    private async Task<ChatbotResult> EvaluateAsync(params string[] arguments)
+    private Task<ChatbotResult> EvaluateAsync(params string[] arguments) => EvaluateAsync(ambiguityThreshold: "0", arguments);
+
+    private async Task<ChatbotResult> EvaluateAsync(string ambiguityThreshold, string[] arguments)
     {
         var result = await ChatbotProcess.RunAsync(
             _folder.Path,
-            new Dictionary<string, string> { ["Dialogue__AnswerThreshold"] = "0.25" },
+            new Dictionary<string, string>
+            {
+                ["Dialogue__AnswerThreshold"] = "0.25", ["Dialogue__AmbiguityThreshold"] = ambiguityThreshold,
+            },
             ["evaluate", "--knowledge", "faq-data", "--questions", "questions.tsv", .. arguments]);
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         return result;

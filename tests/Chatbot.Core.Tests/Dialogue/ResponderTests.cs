@@ -89,7 +89,7 @@ public sealed class ResponderTests
     [Fact]
     public void Another_answer_threshold_decides_otherwise_about_the_same_candidates()
     {
-        using var responder = Responder.Build(_files.Read().Knowledge!, new(ServeMode.All, 30), new(), TimeProvider.System);
+        using var responder = Responder.Build(_files.Read().Knowledge!, new(ServeMode.All, 30), new() { AmbiguityThreshold = 0 }, TimeProvider.System);
         Turn turn = new("how long must one rest", ChannelNames.WebChat);
 
         using var strict = responder.WithAnswerThreshold(1);

@@ -40,11 +40,20 @@ public sealed class DecisionThresholdsTests
     public void Admits_not_to_know_when_nothing_was_found() => Assert.IsType<AnswerDecision.DoNotKnow>(Thresholds.Decide([]));
 
     [Fact]
-    public void What_is_closest_to_a_staff_topic_is_not_asked_back()
+    public void A_staff_topic_that_is_far_enough_ahead_is_answered_by_staff()
     {
-        var decision = Thresholds.Decide(Ranked(("staff-topic:cost", 0.4), ("rest", 0.3)));
+        var decision = Thresholds.Decide(Ranked(("staff-topic:cost", 0.7), ("rest", 0.2)));
 
         Assert.Equal("staff-topic:cost", Assert.IsType<AnswerDecision.Answer>(decision).Best.Key);
+    }
+
+    [Fact]
+    public void Behind_a_staff_topic_that_may_be_meant_pairs_are_asked_about_if_one_is_likely()
+    {
+        var decision = Thresholds.Decide(Ranked(("staff-topic:cost", 0.4), ("rest", 0.25), ("drive", 0.1)));
+
+        Assert.Equal(["rest", "drive"], Assert.IsType<AnswerDecision.AskBack>(decision).Choices.Select(choice => choice.Key));
+        Assert.IsType<AnswerDecision.DoNotKnow>(Thresholds.Decide(Ranked(("staff-topic:cost", 0.4), ("rest", 0.1))));
     }
 
     [Fact]

@@ -77,6 +77,17 @@ public sealed class KnowledgeRankerTests : IDisposable
         Assert.Equal(byWords, await RankAsync(Question));
     }
 
+    [Fact]
+    public async Task Meaning_is_not_asked_for_where_words_have_decided()
+    {
+        var hasty = new KnowledgeRanker(_index, new(RankingModel.Embedded), decided: 0);
+        await hasty.AddMeaningAsync(_embeddings, CancellationToken.None);
+
+        await hasty.RankAsync(Question, PatientLanguage.English, CancellationToken.None);
+
+        Assert.DoesNotContain(Question, _generator.Asked);
+    }
+
     private async Task<IReadOnlyList<RankedCandidate>> RankAsync(string question) =>
         await _ranker.RankAsync(question, PatientLanguage.English, CancellationToken.None);
 }

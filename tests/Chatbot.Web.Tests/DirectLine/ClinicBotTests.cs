@@ -90,7 +90,7 @@ public sealed class ClinicBotTests
         await using var host = await HostUnderTest.StartAsync();
         var client = await DirectLineClient.StartedAsync(host);
 
-        await client.SayAsync("zxqw vbnm");
+        await client.SayAsync("is there a gift shop in the lobby");
 
         var reply = (await client.ReadAsync()).Activities[^1];
         Assert.Equal("fellBack", (string)reply["channelData"]!["faq"]!["outcome"]!);

@@ -3,7 +3,7 @@ using Chatbot.Core.Retrieval;
 namespace Chatbot.Core.Dialogue.Answering;
 
 /// <summary>"answer": several candidates are close, but it makes no difference which was meant, or the conversation tells.</summary>
-internal sealed class SameFactRule(AnswerTexts texts, PairAnswers answers) : IQuestionRule
+internal sealed class SameFactRule(AnswerTexts texts, PairAnswers answers, double answerThreshold) : IQuestionRule
 {
     public TurnReply? Decide(Question question)
     {
@@ -25,7 +25,7 @@ internal sealed class SameFactRule(AnswerTexts texts, PairAnswers answers) : IQu
     {
         if (texts.Pair(question.Continues?.Key) is not { } before)
             return null;
-        var sure = question.Verdict.Rivals.Where(rival => rival.Confidence >= question.Verdict.Chosen!.Confidence / 2 && CandidateKey.IsPair(rival.Key)).ToArray();
+        var sure = question.Verdict.Rivals.Where(rival => rival.Confidence >= answerThreshold && CandidateKey.IsPair(rival.Key)).ToArray();
         var children = sure.Where(rival => before.FollowUps.Any(id => id.Value == rival.Key)).ToArray();
         var siblings = sure.Where(rival => texts.Pair(rival.Key)!.Topic == before.Topic).ToArray();
         return children.Length == 1 ? children[0].Key : siblings.Length == 1 ? siblings[0].Key : null;

@@ -6,8 +6,10 @@ namespace Chatbot.Core.Dialogue.Following;
 /// <summary>The words by which a message says that it goes on with what was said; without accents.</summary>
 internal static class EllipticWords
 {
-    /// <summary>Words that stand for what was said.</summary>
-    public static FrozenSet<string> Pronouns { get; } = Set("that this it those these them eso esto esa ese esos esas aquello ello");
+    public const string That = "that";
+
+    /// <summary>Words that stand for what was said, wherever they are.</summary>
+    public static FrozenSet<string> Pronouns { get; } = Set("this it those these them eso esto esa ese esos esas aquello ello");
 
     /// <summary>Words that name nothing: beside them, an opposite is all that a message says.</summary>
     public static FrozenSet<string> Empty { get; } = Set(

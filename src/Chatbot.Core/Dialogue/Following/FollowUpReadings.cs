@@ -24,7 +24,7 @@ internal sealed class FollowUpReadings(AnswerTexts texts)
         var content = words.Skip(led).ToArray();
         var isFollowUp = led > 0
             ? content.Length is > 0 and <= MostWords
-            : words.Count <= MostWordsWithPronoun && words.Any(EllipticWords.Pronouns.Contains);
+            : words.Count <= MostWordsWithPronoun && HoldsPronoun(words);
         if (!isFollowUp)
             return null;
 
@@ -32,6 +32,10 @@ internal sealed class FollowUpReadings(AnswerTexts texts)
         var last = LastQuestion(subject, heard);
         return new(subject, Swap(content, last), led > 0 ? [said, $"{said} {last}"] : [$"{said} {last}"]);
     }
+
+    /// <summary>"That" only at the end: "proof that it helps" says what it is about.</summary>
+    private static bool HoldsPronoun(IReadOnlyList<string> words) =>
+        words.Any(EllipticWords.Pronouns.Contains) || (words.Count > 0 && words[^1] == EllipticWords.That);
 
     /// <summary>In the language of the message, in which it is looked up together with it.</summary>
     private string LastQuestion(Subject subject, PatientLanguage heard) =>

@@ -4,7 +4,9 @@ namespace Chatbot.Core.Ranking.Training;
 
 /// <summary>
 /// Makes banks that the ranker will meet out of those at hand: fewer phrasings for each candidate, candidates taken away,
-/// so that questions about them have no answer, and questions in the place of phrasings.
+/// so that questions about them have no answer, and questions in the place of phrasings. Of a bank with a phrasing or two
+/// for each candidate nobody knows beforehand how much it will be asked that it does not answer, so of these questions
+/// none to all are kept.
 /// </summary>
 internal sealed class BankVariants
 {
@@ -16,17 +18,22 @@ internal sealed class BankVariants
     private const int MostPhrasingsOfMany = 60;
 
     private static readonly int[] PhrasingsKept = [int.MaxValue, int.MaxValue, 20, 10, 5, 3, 2, 1, 1, 1, 1, 1];
-    private static readonly double[] CandidatesRemoved = [0, 0, 0.2, 0.4, 0.6, 0.8];
-    private static readonly double[] ManyCandidatesRemoved = [0.2, 0.5, 0.7, 0.8, 0.9];
+    private static readonly double[] CandidatesRemoved = [0, 0, 0.1, 0.2, 0.4, 0.6];
+    private static readonly double[] UnanswerableKept = [0, 0.3, 0.6, 1];
+    private const int FewPhrasings = 2;
+    private const double TypicalFirst = 0.6;
+    private const int LongestFirst = 3;
 
     private readonly LabelledBank _bank;
     private readonly Random _random;
+    private readonly Typicality _typicality;
     private readonly bool _hasMany;
 
     private BankVariants(LabelledBank bank, int seed)
     {
         _bank = bank;
         _random = new(seed);
+        _typicality = new(bank.Texts);
         _hasMany = bank.Texts.Select(text => text.Key).Distinct(StringComparer.Ordinal).Count() > ManyCandidates;
     }
 
@@ -51,10 +58,10 @@ internal sealed class BankVariants
     private LabelledBank Cut(LabelledBank bank)
     {
         var kept = Any(PhrasingsKept);
-        var removed = Any(_hasMany ? ManyCandidatesRemoved : CandidatesRemoved);
+        var removed = Any(CandidatesRemoved);
         if (_hasMany)
             kept = Math.Min(kept, MostPhrasingsOfMany);
-        var longestFirst = _random.Next(3) == 0;
+        var order = Order();
         var texts = new List<BankText>();
         foreach (var candidate in bank.Texts.GroupBy(text => text.Key, StringComparer.Ordinal))
         {
@@ -62,11 +69,27 @@ internal sealed class BankVariants
                 continue;
             var phrasings = candidate.Where(text => text.Field == BankField.Phrasing).ToArray();
             _random.Shuffle(phrasings);
-            texts.AddRange((longestFirst ? phrasings.OrderByDescending(text => text.Text.Length) : phrasings.AsEnumerable()).Take(kept));
+            texts.AddRange(phrasings.OrderByDescending(order).Take(kept));
             texts.AddRange(candidate.Where(text => text.Field != BankField.Phrasing));
         }
 
-        return Over(texts, bank.Questions);
+        return Over(texts, kept > FewPhrasings ? bank.Questions : KeepSomeUnanswerable(bank.Questions));
+    }
+
+    /// <summary>
+    /// Which phrasings stay: any, the longest, or those most like the others, as somebody would choose who writes down one.
+    /// </summary>
+    private Func<BankText, double> Order()
+    {
+        if (_random.NextDouble() < TypicalFirst)
+            return _typicality.Of;
+        return _random.Next(LongestFirst) == 0 ? text => text.Text.Length : _ => 0;
+    }
+
+    private LabelledQuestion[] KeepSomeUnanswerable(IEnumerable<LabelledQuestion> questions)
+    {
+        var share = Any(UnanswerableKept);
+        return [.. questions.Where(question => question.IsAnswerable || _random.NextDouble() < share)];
     }
 
     /// <summary>Some of the phrasings of each candidate become questions.</summary>

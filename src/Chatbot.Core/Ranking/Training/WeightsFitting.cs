@@ -29,24 +29,24 @@ internal static class WeightsFitting
         {
             // The others are far behind, and teach nothing.
             Candidate[] candidates = [.. recall.Candidates
-                .OrderByDescending(candidate => Strength(candidate.Signals))
+                .OrderByDescending(candidate => Strength(candidate.Signals, recall))
                 .ThenBy(candidate => candidate.Key, StringComparer.Ordinal)
                 .Take(MostCandidates)];
             bool[] right = [.. candidates.Select(candidate => question.IsAnsweredBy(candidate.Key))];
             if (right.Contains(true) && right.Contains(false))
-                choices.Add(new([.. candidates.Select(candidate => Features(candidate, recall.Bank, meaning))], right, weight));
+                choices.Add(new([.. candidates.Select(candidate => Features(candidate, recall, meaning))], right, weight));
         }
 
         return choices;
     }
 
-    private static double Strength(Signals signals) =>
-        CandidateFeatures.Sparse(signals) + signals.Characters + signals.Meaning + (signals.Classifier / CandidateFeatures.ClassifierScale);
+    private static double Strength(Signals signals, Recall recall) =>
+        CandidateFeatures.Sparse(signals, recall) + signals.Characters + signals.Meaning + (signals.Classifier / CandidateFeatures.ClassifierScale);
 
-    private static double[] Features(Candidate candidate, BankShape bank, bool meaning)
+    private static double[] Features(Candidate candidate, Recall recall, bool meaning)
     {
         var features = new double[CandidateFeatures.Names(meaning).Count];
-        CandidateFeatures.Read(candidate.Signals, CandidateFeatures.Richness(bank), meaning, features);
+        CandidateFeatures.Read(candidate.Signals, recall, meaning, features);
         return features;
     }
 

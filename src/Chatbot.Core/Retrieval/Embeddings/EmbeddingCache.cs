@@ -6,17 +6,19 @@ using System.Text;
 namespace Chatbot.Core.Retrieval.Embeddings;
 
 /// <summary>
-/// The vector of each text that a model has embedded, in memory and, where a folder is given, on disk. Without a usable
-/// disk it still serves, and says why nothing is kept. Safe for many threads.
+/// The vector of each text that a model has embedded: on disk where a folder is given, and then read again when it is
+/// asked for, else in memory. Without a usable disk it still serves, and says why nothing is kept. Safe for many threads.
 /// </summary>
 internal sealed class EmbeddingCache : IDisposable
 {
     private const int ModelHashLength = 16;
 
-    private readonly ConcurrentDictionary<EmbeddingKey, float[]> _vectors = [];
+    private readonly ConcurrentDictionary<EmbeddingKey, long> _onDisk = [];
+    private readonly ConcurrentDictionary<EmbeddingKey, float[]> _inMemory = [];
     private readonly Lock _writing = new();
     private readonly string _model;
     private EmbeddingFile? _file;
+    private bool _appends = true;
 
     private EmbeddingCache(string model) => _model = model;
 
@@ -32,18 +34,28 @@ internal sealed class EmbeddingCache : IDisposable
         return cache;
     }
 
-    public bool TryGet(string text, [MaybeNullWhen(false)] out float[] vector) =>
-        _vectors.TryGetValue(EmbeddingKey.Of(_model, text), out vector);
+    public bool TryGet(string text, [MaybeNullWhen(false)] out float[] vector)
+    {
+        var key = EmbeddingKey.Of(_model, text);
+        if (_inMemory.TryGetValue(key, out vector))
+            return true;
+        vector = _onDisk.TryGetValue(key, out long place) ? Read(place) : null;
+        return vector is not null;
+    }
+
+    public bool Contains(string text) => EmbeddingKey.Of(_model, text) is var key && (_inMemory.ContainsKey(key) || _onDisk.ContainsKey(key));
 
     public void Add(IEnumerable<(string Text, float[] Vector)> embedded)
     {
         lock (_writing)
         {
-            var fresh = new List<(EmbeddingKey, float[])>();
-            foreach (var (text, vector) in embedded)
-                if (EmbeddingKey.Of(_model, text) is var key && _vectors.TryAdd(key, vector))
-                    fresh.Add((key, vector));
-            Append(fresh);
+            var fresh = embedded.Select(one => (Key: EmbeddingKey.Of(_model, one.Text), one.Vector))
+                .Where(one => !_onDisk.ContainsKey(one.Key) && !_inMemory.ContainsKey(one.Key))
+                .DistinctBy(one => one.Key)
+                .ToList();
+            if (fresh.Count > 0 && !TryAppend(fresh))
+                foreach (var (key, vector) in fresh)
+                    _inMemory[key] = vector;
         }
     }
 
@@ -61,33 +73,51 @@ internal sealed class EmbeddingCache : IDisposable
         {
             Directory.CreateDirectory(folder);
             _file = EmbeddingFile.Open(path, _model);
-            foreach (var (key, vector) in _file.Load())
-                _vectors[key] = vector;
+            foreach (var (key, place) in _file.Load())
+                _onDisk[key] = place;
             if (!_file.CanAppend)
-                GiveUpFile($"Another process writes {path}, or it is read-only, so new vectors are not kept on disk.");
+                StopAppending($"Another process writes {path}, or it is read-only, so new vectors are not kept on disk.");
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            GiveUpFile($"Vectors are not kept on disk: {problem.Message}");
+            StopAppending($"Vectors are not kept on disk: {problem.Message}");
         }
     }
 
-    private void Append(List<(EmbeddingKey, float[])> records)
+    private float[]? Read(long place)
     {
         try
         {
-            _file?.Append(records);
+            return _file?.Read(place);
         }
-        catch (IOException problem)
+        catch (Exception problem) when (problem is IOException or ObjectDisposedException)
         {
-            GiveUpFile($"Vectors are no longer kept on disk: {problem.Message}");
+            return null;
         }
     }
 
-    private void GiveUpFile(string reason)
+    private bool TryAppend(List<(EmbeddingKey Key, float[] Vector)> records)
+    {
+        if (_file is null || !_appends)
+            return false;
+        try
+        {
+            var (first, distance) = _file.Append(records);
+            for (int i = 0; i < records.Count; i++)
+                _onDisk[records[i].Key] = first + (long)i * distance;
+            return true;
+        }
+        catch (IOException problem)
+        {
+            StopAppending($"Vectors are no longer kept on disk: {problem.Message}");
+            return false;
+        }
+    }
+
+    /// <summary>What the file holds can still be read.</summary>
+    private void StopAppending(string reason)
     {
         Problem = reason;
-        _file?.Dispose();
-        _file = null;
+        _appends = false;
     }
 }

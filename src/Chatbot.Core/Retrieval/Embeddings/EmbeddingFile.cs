@@ -38,21 +38,29 @@ internal sealed class EmbeddingFile : IDisposable
         }
     }
 
-    /// <summary>Reads every intact record and makes the file ready for appending.</summary>
-    public IReadOnlyList<(EmbeddingKey Key, float[] Vector)> Load()
+    /// <summary>Finds every intact record and makes the file ready for appending.</summary>
+    public IReadOnlyList<(EmbeddingKey Key, long Place)> Load()
     {
-        var found = new List<(EmbeddingKey, float[])>();
+        var found = new List<(EmbeddingKey, long)>();
         long intact = ReadHeader() ? ReadRecords(found) : 0;
         if (CanAppend && intact < _stream.Length)
             _stream.SetLength(intact);
         return found;
     }
 
-    /// <summary>Appends records in one go. After a failure the file must be opened anew.</summary>
-    public void Append(IReadOnlyList<(EmbeddingKey Key, float[] Vector)> records)
+    /// <summary>The vector at a place that <see cref="Load"/> or <see cref="Append"/> told. Safe for many threads.</summary>
+    /// <returns>Null if the record was damaged since.</returns>
+    public float[]? Read(long place)
     {
-        if (records.Count == 0)
-            return;
+        byte[] record = new byte[_records!.Size];
+        int read = RandomAccess.Read(_stream.SafeFileHandle, record, place);
+        return read == record.Length ? _records.ReadRecord(record)?.Vector : null;
+    }
+
+    /// <summary>Appends records in one go. After a failure no more can be appended.</summary>
+    /// <returns>The place of the first; the others follow at equal distances.</returns>
+    public (long First, int Distance) Append(IReadOnlyList<(EmbeddingKey Key, float[] Vector)> records)
+    {
         var form = _records ?? new(records[0].Vector.Length);
         int at = _records is null ? EmbeddingRecords.HeaderSize : 0;
         byte[] bytes = new byte[at + records.Count * form.Size];
@@ -67,10 +75,12 @@ internal sealed class EmbeddingFile : IDisposable
             at += form.Size;
         }
 
-        _stream.Seek(0, SeekOrigin.End);
+        long end = _stream.Seek(0, SeekOrigin.End);
         _stream.Write(bytes);
         _stream.Flush();
+        int header = _records is null ? EmbeddingRecords.HeaderSize : 0;
         _records = form;
+        return (end + header, form.Size);
     }
 
     public void Dispose()
@@ -104,14 +114,14 @@ internal sealed class EmbeddingFile : IDisposable
     }
 
     /// <returns>Where the last intact record ends.</returns>
-    private long ReadRecords(List<(EmbeddingKey, float[])> found)
+    private long ReadRecords(List<(EmbeddingKey, long)> found)
     {
         byte[] record = new byte[_records!.Size];
         long intact = EmbeddingRecords.HeaderSize;
         while (_stream.ReadAtLeast(record, record.Length, throwOnEndOfStream: false) == record.Length)
-            if (_records.ReadRecord(record) is { } item)
+            if (_records.KeyOf(record) is { } key)
             {
-                found.Add(item);
+                found.Add((key, _stream.Position - record.Length));
                 intact = _stream.Position;
             }
 

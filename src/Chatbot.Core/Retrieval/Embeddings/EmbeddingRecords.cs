@@ -54,6 +54,9 @@ internal sealed class EmbeddingRecords(int dimension)
     }
 
     /// <returns>Null if the record is damaged.</returns>
+    public EmbeddingKey? KeyOf(ReadOnlySpan<byte> source) => IsIntact(source[..Size]) ? EmbeddingKey.Read(source) : null;
+
+    /// <returns>Null if the record is damaged.</returns>
     public (EmbeddingKey Key, float[] Vector)? ReadRecord(ReadOnlySpan<byte> source)
     {
         if (!IsIntact(source[..Size]))

@@ -130,7 +130,7 @@ public sealed class SentenceEmbeddings : IDisposable
         IEmbeddingGenerator<string, Embedding<float>> generator, IReadOnlyCollection<string> texts, CancellationToken cancellationToken)
     {
         string[] all = [.. texts.Distinct(StringComparer.Ordinal)];
-        string[] missing = [.. all.Where(text => !_texts.TryGet(text, out _))];
+        string[] missing = [.. all.Where(text => !_texts.Contains(text))];
         int done = all.Length - missing.Length;
         foreach (string[] batch in missing.Chunk(BatchSize))
         {

@@ -8,10 +8,10 @@ namespace Chatbot.Core.Retrieval.Embeddings.UseLite;
 /// </summary>
 internal sealed class TokenInput
 {
-    private readonly float[] _embeddings;
+    private readonly WeightRows _embeddings;
     private readonly float[] _places = new float[UseLiteShape.MaxTokens * UseLiteShape.Input];
 
-    private TokenInput(float[] embeddings, ReadOnlySpan<float> timescales)
+    private TokenInput(WeightRows embeddings, ReadOnlySpan<float> timescales)
     {
         _embeddings = embeddings;
         for (int place = 0; place < UseLiteShape.MaxTokens; place++)
@@ -27,7 +27,7 @@ internal sealed class TokenInput
         // Two rows beyond the vocabulary exist and are never used.
         int rows = weights.Vocabulary.Count + 2;
         return new(
-            weights.Vector(WeightNames.Embeddings, rows * UseLiteShape.Input),
+            weights.Rows(WeightNames.Embeddings, rows * UseLiteShape.Input),
             weights.Vector(WeightNames.Timescales, UseLiteShape.Input / 2));
     }
 
@@ -36,10 +36,10 @@ internal sealed class TokenInput
         for (int place = 0; place < ids.Length; place++)
         {
             int start = place * UseLiteShape.Input;
-            var embedding = _embeddings.AsSpan(ids[place] * UseLiteShape.Input, UseLiteShape.Input);
+            var token = tokens.Slice(start, UseLiteShape.Input);
+            _embeddings.Read(ids[place], token);
             // The original adds the signal to the embedding, and then the embedding again.
-            TensorPrimitives.MultiplyAdd(
-                embedding, 2, _places.AsSpan(start, UseLiteShape.Input), tokens.Slice(start, UseLiteShape.Input));
+            TensorPrimitives.MultiplyAdd(token, 2, _places.AsSpan(start, UseLiteShape.Input), token);
         }
     }
 }

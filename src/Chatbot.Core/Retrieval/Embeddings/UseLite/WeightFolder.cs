@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using Microsoft.Win32.SafeHandles;
 
 namespace Chatbot.Core.Retrieval.Embeddings.UseLite;
 
@@ -14,6 +15,7 @@ internal sealed class WeightFolder
 
     private readonly Dictionary<string, PackedMatrix> _matrices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, float[]> _vectors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WeightRows> _rows = new(StringComparer.Ordinal);
 
     private WeightFolder(PieceVocabulary vocabulary) => Vocabulary = vocabulary;
 
@@ -25,9 +27,10 @@ internal sealed class WeightFolder
     public static bool IsPresent(string folder) =>
         File.Exists(Path.Combine(folder, ManifestFile)) && File.Exists(Path.Combine(folder, VocabularyFile));
 
-    /// <param name="unpacked">Names of matrices of which single rows are needed.</param>
+    /// <param name="rows">The name of the matrix of which single rows are needed.</param>
+    /// <param name="unpacked">The name of a matrix that is none but for its shape.</param>
     /// <exception cref="InvalidDataException">The files are not what they should be.</exception>
-    public static WeightFolder Read(string folder, params IReadOnlyCollection<string> unpacked)
+    public static WeightFolder Read(string folder, string rows, string unpacked)
     {
         try
         {
@@ -36,11 +39,17 @@ internal sealed class WeightFolder
             using var stream = new WeightStream(folder, manifest.Files);
             float[] scratch = new float[manifest.Entries.Where(IsPacked).Max(entry => entry.Length)];
             foreach (var entry in manifest.Entries)
-                weights.Add(entry, IsPacked(entry), stream, scratch);
+            {
+                if (entry.Name == rows)
+                    weights.AddRows(entry, stream, scratch, [.. manifest.Files.Select(file => File.OpenHandle(Path.Combine(folder, file)))]);
+                else
+                    weights.Add(entry, IsPacked(entry), stream, scratch);
+            }
+
             weights.Hash = Convert.ToHexStringLower(stream.Finish());
             return weights;
 
-            bool IsPacked(WeightEntry entry) => entry.IsMatrix && !unpacked.Contains(entry.Name);
+            bool IsPacked(WeightEntry entry) => entry.IsMatrix && entry.Name != rows && entry.Name != unpacked;
         }
         catch (Exception problem) when (problem is JsonException or KeyNotFoundException or InvalidOperationException)
         {
@@ -60,6 +69,22 @@ internal sealed class WeightFolder
         if (!_matrices.TryGetValue(name, out var matrix) || matrix.Inputs != inputs || matrix.Outputs != outputs)
             throw new InvalidDataException($"There is no matrix of {inputs} × {outputs} weights named {name}.");
         return matrix;
+    }
+
+    /// <param name="numbers">How many there have to be.</param>
+    public WeightRows Rows(string name, int numbers)
+    {
+        if (!_rows.TryGetValue(name, out var rows) || rows.Numbers != numbers)
+            throw new InvalidDataException($"There are no {numbers} weights named {name}.");
+        return rows;
+    }
+
+    /// <summary>They are read once all the same, for the hash.</summary>
+    private void AddRows(WeightEntry entry, WeightStream stream, float[] scratch, IReadOnlyList<SafeFileHandle> files)
+    {
+        _rows.Add(entry.Name, new(files, stream.Position, entry.Length));
+        for (int left = entry.Length; left > 0; left -= scratch.Length)
+            stream.Read(MemoryMarshal.AsBytes(scratch.AsSpan(0, Math.Min(left, scratch.Length))));
     }
 
     private void Add(WeightEntry entry, bool pack, WeightStream stream, float[] scratch)

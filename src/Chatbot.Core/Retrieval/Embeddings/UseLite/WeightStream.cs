@@ -9,6 +9,9 @@ internal sealed class WeightStream(string folder, IReadOnlyList<string> files) :
     private FileStream? _current;
     private int _next;
 
+    /// <summary>How many bytes were read, over all files.</summary>
+    public long Position { get; private set; }
+
     public void Read(Span<byte> target)
     {
         var rest = target;
@@ -21,6 +24,7 @@ internal sealed class WeightStream(string folder, IReadOnlyList<string> files) :
         }
 
         _hash.AppendData(target);
+        Position += target.Length;
     }
 
     /// <summary>The hash of everything, once everything was read.</summary>
