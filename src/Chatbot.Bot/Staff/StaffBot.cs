@@ -36,7 +36,7 @@ internal sealed class StaffBot(StaffDesk desk, TicketDesk tickets, StaffPlaces p
     {
         var activity = ((ITurnContext)turnContext).Activity;
         var words = await places.IsStaffsAsync(TeamOf(activity), cancellationToken).ConfigureAwait(false)
-            ? await HearAsync(activity, turnContext.Activity.RemoveRecipientMention().Trim(), cancellationToken).ConfigureAwait(false)
+            ? await HearAsync(activity, Utterance.Of(turnContext.Activity).Trim(), cancellationToken).ConfigureAwait(false)
             : NotStaff;
         if (!string.IsNullOrEmpty(words))
             await turnContext.SendActivityAsync(MessageFactory.Text(words), cancellationToken).ConfigureAwait(false);

@@ -3,7 +3,6 @@ using System.Globalization;
 using Chatbot.Cli.Database;
 using Chatbot.Cli.Knowledge;
 using Chatbot.Core.Knowledge.Editing;
-using Chatbot.Core.Language;
 using Chatbot.Core.Proposals;
 
 namespace Chatbot.Cli.Proposals;
@@ -28,7 +27,7 @@ internal static class ExportCommand
         var failed = 0;
         foreach (var proposal in await store.ListAsync(ProposalState.Accepted, cancellation).ConfigureAwait(false))
         {
-            var edit = Write(proposal, folder);
+            var edit = new AddingPhrasing(folder).Add(proposal);
             // The file first: a proposal that is marked and stands nowhere would be lost.
             if (edit.Refusal is null)
                 await store.MoveAsync(proposal.Id, ProposalState.Accepted, ProposalState.Exported, cancellation).ConfigureAwait(false);
@@ -38,8 +37,4 @@ internal static class ExportCommand
 
         return failed == 0 ? ExitCode.Ok : ExitCode.Failed;
     }
-
-    private static EditResult Write(Proposal proposal, string folder) => proposal.QnaId is { } id
-        ? new AddingPhrasing(folder).Add(id, PatientLanguageCodes.Parse(proposal.Language) ?? PatientLanguage.English, proposal.Question)
-        : EditResult.Refused("A new pair needs its source and its facts: write it by hand, and reject the proposal.");
 }

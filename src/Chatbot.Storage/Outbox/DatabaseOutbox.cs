@@ -1,6 +1,8 @@
 using Chatbot.Core.Conversations;
 using Chatbot.Core.Delivery;
+using Chatbot.Core.Tickets.Patients;
 using Chatbot.Storage.Databases;
+using Chatbot.Storage.Tickets;
 
 namespace Chatbot.Storage.Outbox;
 
@@ -22,9 +24,17 @@ internal sealed class DatabaseOutbox(Database database, TimeProvider time) : IOu
     public Task<IReadOnlyList<OutboxItem>> TakeLeftOverAsync(TimeSpan age, int limit, TimeSpan lease, CancellationToken cancellation) =>
         database.WriteAsync(unit => TakeAsync(unit, new(null, age, limit, lease)), cancellation);
 
-    public Task SentAsync(long id, string? receipt, CancellationToken cancellation) => UpdateAsync(
-        "UPDATE outbox SET state = 1, done_at = @now, receipt = @receipt, error = NULL WHERE id = @id",
-        new { id, receipt, now = time.GetUtcNow().Kept() },
+    public Task SentAsync(long id, string? receipt, CancellationToken cancellation) => database.WriteAsync(
+        async unit =>
+        {
+            var key = await unit.FirstAsync<string>(
+                "UPDATE outbox SET state = 1, done_at = @now, receipt = @receipt, error = NULL WHERE id = @id RETURNING key",
+                new { id, receipt, now = time.GetUtcNow().Kept() }).ConfigureAwait(false);
+            // Staff see that their reply has arrived.
+            if (PatientLetters.TicketOf(key) is { } ticket)
+                TicketRows.Signal(unit, ticket);
+            return true;
+        },
         cancellation);
 
     public Task RetryAsync(long id, DateTimeOffset at, string error, CancellationToken cancellation) => UpdateAsync(

@@ -1,5 +1,6 @@
 using Chatbot.Web.DirectLine.Endpoints;
 using Chatbot.Web.DirectLine.Tokens;
+using Chatbot.Web.Handoff;
 
 namespace Chatbot.Web.DirectLine;
 
@@ -16,6 +17,7 @@ internal static class DirectLineEndpoints
         directLine.MapConversations();
         directLine.MapActivities();
         directLine.MapSession();
+        directLine.MapCallback();
         app.MapStream();
         app.MapPageToken();
     }

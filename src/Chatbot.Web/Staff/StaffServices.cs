@@ -27,7 +27,7 @@ internal static class StaffServices
             cookie.ExpireTimeSpan = TimeSpan.FromHours(options.SessionHours);
             cookie.SlidingExpiration = false;
         });
-        return services.AddHostedService<TicketWatchWorker>();
+        return services.AddSingleton<CallbackDesk>().AddHostedService<TicketWatchWorker>();
     }
 
     public static void MapStaff(this WebApplication app)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Chatbot.Bot.Delivery;
 using Chatbot.Bot.Handoff;
+using Chatbot.Bot.Staff;
 using Chatbot.Bot.Turns;
 using Chatbot.Core.Conversations;
 using Chatbot.Core.Delivery;
@@ -40,7 +41,10 @@ public sealed class Clinic : IDisposable
             .AddMetrics()
             .AddStorage(database)
             .AddSingleton<IActivityChannel>(Channel)
+            .AddSingleton(new KnowledgeOptions { Serve = ServeMode.All })
             .AddPatientBot(new BotOptions(), delivery ?? new(), new() { Target = target })
+            .AddHandoff(new())
+            .AddStaffBot(new())
             .WithFailingTurnStore()
             .AddSingleton<IFeedback>(Feedback)
             .BuildServiceProvider();

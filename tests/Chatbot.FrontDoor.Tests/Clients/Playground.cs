@@ -66,10 +66,9 @@ internal sealed class Playground : IAsyncDisposable
     /// <returns>The conversation and the message that it stands in.</returns>
     public async Task<(string Conversation, string Message)> CardAsync(string text)
     {
-        var line = await WaitForAsync(text);
-        var ids = Strings(JsonDocument.Parse(line).RootElement).ToList();
-        var conversation = ids.First(found => found.Name == "conversationId").Value;
-        return (conversation, ids.First(found => found.Name is "messageId" or "id" && found.Value != conversation).Value);
+        using var line = JsonDocument.Parse(await WaitForAsync(text));
+        var message = line.RootElement.GetProperty("message");
+        return (message.GetProperty("postConversationId").GetString()!, message.GetProperty("messageId").GetString()!);
     }
 
     /// <summary>Presses a button of a card.</summary>
@@ -152,15 +151,6 @@ internal sealed class Playground : IAsyncDisposable
         using var response = await _http.PostAsJsonAsync(path, body, JsonSerializerOptions.Web);
         Assert.True(response.IsSuccessStatusCode, $"{path} answered {response.StatusCode}: {await response.Content.ReadAsStringAsync()}\n{_process.Output}");
     }
-
-    private static IEnumerable<(string Name, string Value)> Strings(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(property => property.Value.ValueKind == JsonValueKind.String
-            ? [(property.Name, property.Value.GetString()!)]
-            : Strings(property.Value)),
-        JsonValueKind.Array => element.EnumerateArray().SelectMany(Strings),
-        _ => [],
-    };
 
     private static int FreePort()
     {

@@ -1,11 +1,20 @@
 using Chatbot.Core.Knowledge.Reading;
 using Chatbot.Core.Language;
+using Chatbot.Core.Proposals;
 
 namespace Chatbot.Core.Knowledge.Editing;
 
 /// <summary>Adds a phrasing to a pair. What patients read stays as it is, and so does its review.</summary>
 public sealed class AddingPhrasing(string folder)
 {
+    public EditResult Add(Proposal proposal)
+    {
+        ArgumentNullException.ThrowIfNull(proposal);
+        return proposal.QnaId is { } id
+            ? Add(id, PatientLanguageCodes.Parse(proposal.Language) ?? PatientLanguage.English, proposal.Question)
+            : EditResult.Refused("A new pair needs its source and its facts: write it by hand.");
+    }
+
     public EditResult Add(string id, PatientLanguage language, string phrasing)
     {
         ArgumentNullException.ThrowIfNull(phrasing);

@@ -23,6 +23,8 @@ internal sealed record DirectLineError(HttpStatusCode Status, string Code, strin
     public static readonly DirectLineError BadWatermark = new(HttpStatusCode.BadRequest, "BadArgument", "Invalid watermark");
     public static readonly DirectLineError BadUserId = new(HttpStatusCode.BadRequest, "BadArgument", "user.id must start with dl_ and have 4 to 128 characters");
     public static readonly DirectLineError NotAccepted = new(HttpStatusCode.BadRequest, "BadArgument", "Clients do not send activities of this type");
+    public static readonly DirectLineError NoTicket = new(HttpStatusCode.NotFound, "BadArgument", "No question of this conversation is with staff");
+    public static readonly DirectLineError BadNumber = new(HttpStatusCode.BadRequest, "BadArgument", "A number of 7 to 15 digits and the consent are needed");
     public static readonly DirectLineError Failure = new(HttpStatusCode.InternalServerError, "ServiceError", "An error occurred");
 
     public static DirectLineError MissingProperty(string name) =>

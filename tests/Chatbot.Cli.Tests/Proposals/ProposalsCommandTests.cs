@@ -1,0 +1,77 @@
+using Chatbot.Core.Proposals;
+using Chatbot.Core.Tests.Knowledge;
+using Chatbot.Storage;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Chatbot.Cli.Tests.Proposals;
+
+public sealed class ProposalsCommandTests : IAsyncLifetime, IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("chatbot-cli-proposals-");
+    private readonly ServiceProvider _services;
+
+    public ProposalsCommandTests() => _services = new ServiceCollection()
+        .AddSingleton(TimeProvider.System)
+        .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>))
+        .AddStorage(new DatabaseOptions { ConnectionString = Database })
+        .BuildServiceProvider();
+
+    private string Database => $"Data Source={Path.Combine(_folder.FullName, "chatbot.db")}";
+
+    private string Knowledge => Path.Combine(_folder.FullName, "faq-data");
+
+    private IProposalStore Store => _services.GetRequiredService<IProposalStore>();
+
+    public async Task InitializeAsync()
+    {
+        new SampleFiles().SaveTo(Knowledge);
+        await _services.GetRequiredService<StorageStart>().OpenAsync(default);
+        await Store.AddAsync(New("recovery-rest", "How long in my bed?"), default);
+        await Store.AddAsync(New("recovery-rest", "Is the sky blue?"), default);
+    }
+
+    public Task DisposeAsync() => _services.DisposeAsync().AsTask();
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        _folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task What_a_person_accepts_is_written_into_the_knowledge_base_and_nothing_else()
+    {
+        Assert.Contains("1  Pending  2026-11-22  recovery-rest  en  How long in my bed?", (await RunAsync("list")).Output, StringComparison.Ordinal);
+        Assert.Equal("1: Accepted", (await RunAsync("accept", "1")).Output.Trim());
+        Assert.Equal("2: Rejected", (await RunAsync("reject", "2")).Output.Trim());
+        Assert.DoesNotContain("bed?\"", await FileAsync(), StringComparison.Ordinal);
+
+        var exported = await RunAsync("export", "--knowledge", Knowledge);
+
+        Assert.Equal(0, exported.ExitCode);
+        Assert.Contains("\"How long in my bed?\"]", await FileAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("sky", await FileAsync(), StringComparison.Ordinal);
+        Assert.Equal([ProposalState.Exported, ProposalState.Rejected], (await Store.ListAsync(null, default)).Select(proposal => proposal.State));
+        Assert.Equal("Nothing waits for a decision.", (await RunAsync("list")).Output.Trim());
+    }
+
+    [Fact]
+    public async Task What_was_decided_is_not_decided_again()
+    {
+        await RunAsync("reject", "1");
+
+        var again = await RunAsync("accept", "1");
+
+        Assert.Equal((1, "1: does not wait for a decision"), (again.ExitCode, again.Output.Trim()));
+    }
+
+    private static Proposal New(string qnaId, string question) =>
+        new(0, ProposalState.Pending, qnaId, "en", question, null, null, "local:1", new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero));
+
+    private Task<ChatbotResult> RunAsync(params string[] arguments) => ChatbotProcess.RunAsync([.. arguments.Prepend("proposals"), "--database", Database]);
+
+    private Task<string> FileAsync() => File.ReadAllTextAsync(Path.Combine(Knowledge, "recovery.yaml"));
+}
