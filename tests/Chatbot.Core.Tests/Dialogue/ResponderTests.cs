@@ -112,7 +112,7 @@ public sealed class ResponderTests
 
     private TurnOutcome Respond(string utterance, ServeMode mode = ServeMode.All)
     {
-        using var responder = Responder.Build(_files.Read().Knowledge!, new(mode, 30), new() { AnswerThreshold = 0.25, AmbiguityThreshold = 0 }, TimeProvider.System);
+        using var responder = Responder.Build(_files.Read().Knowledge!, new(mode, 30), new() { AnswerThreshold = 0.4, AmbiguityThreshold = 0 }, TimeProvider.System);
         return Assert.Single(responder.Respond(new(utterance, ChannelNames.WebChat)).Outcomes);
     }
 }
