@@ -1,6 +1,5 @@
 using Chatbot.Core.Dialogue;
 using Chatbot.Core.Knowledge;
-using Chatbot.Core.Ranking;
 using Chatbot.Core.Ranking.Evaluation;
 using Chatbot.Core.Ranking.Training;
 using Chatbot.Core.Retrieval;
@@ -15,30 +14,28 @@ internal sealed class ClinicBot : IEvaluatedBot
     private readonly KnowledgeBase _knowledge;
     private readonly Responder _responder;
     private readonly SentenceEmbeddings _embeddings;
-    private readonly DecisionThresholds _thresholds;
     private readonly Dictionary<double, Responder> _responders;
 
-    public ClinicBot(string folder, KnowledgeBase knowledge, (Responder Responder, SentenceEmbeddings Embeddings) opened, DecisionThresholds thresholds)
+    public ClinicBot(string folder, KnowledgeBase knowledge, (Responder Responder, SentenceEmbeddings Embeddings) opened, double answerThreshold)
     {
-        _thresholds = thresholds;
+        AnswerThreshold = answerThreshold;
         _folder = folder;
         _knowledge = knowledge;
         (_responder, _embeddings) = opened;
         _responders = AnswerThresholds.All.ToDictionary(threshold => threshold, _responder.WithAnswerThreshold);
-        
     }
 
     public string Description =>
         $"{_folder}, version {_knowledge.Version}: {_knowledge.Pairs.Count} pairs, {_knowledge.StaffTopics.Count} staff topics";
 
-    public double AnswerThreshold => _thresholds.Answer;
+    public double AnswerThreshold { get; }
 
     public bool Knows(string id) => _knowledge.Pairs.Any(pair => CandidateKey.Of(pair) == id);
 
-    public ValueTask<Reply> AskAsync(LabelledQuestion question) => AskAsync(_responder, _thresholds, question);
+    public ValueTask<Reply> AskAsync(LabelledQuestion question) => AskAsync(_responder, question);
 
     public ValueTask<Reply> ReplyAtAsync(double threshold, Reply reply) =>
-        AskAsync(_responders[threshold], _thresholds with { Answer = threshold }, reply.Prediction.Question);
+        AskAsync(_responders[threshold], reply.Prediction.Question);
 
     public void Dispose()
     {
@@ -46,15 +43,15 @@ internal sealed class ClinicBot : IEvaluatedBot
         _embeddings.Dispose();
     }
 
-    private static async ValueTask<Reply> AskAsync(Responder responder, DecisionThresholds thresholds, LabelledQuestion question)
+    private static async ValueTask<Reply> AskAsync(Responder responder, LabelledQuestion question)
     {
         var turn = await responder.RespondAsync(new(question.Text, ChannelNames.WebChat), CancellationToken.None).ConfigureAwait(false);
         var outcomes = turn.Outcomes;
         var lead = outcomes.MaxBy(outcome => outcome.Urgency)!;
         var prediction = Prediction.Of(question, outcomes.SelectMany(outcome => outcome.Candidates));
-        // The dialogue falls back where ranking would ask which was meant.
-        if (lead is FellBack && thresholds.Decide(lead.Candidates) is AnswerDecision.AskBack asked)
-            return new(prediction, OutcomeNames.Disambiguating, [], lead.Language) { Choices = [.. asked.Choices.Select(choice => choice.Key)] };
-        return new(prediction, lead.Name, [.. outcomes.OfType<Answered>().Select(outcome => outcome.QnaId.Value)], lead.Language);
+        return new(prediction, lead.Name, [.. outcomes.OfType<Answered>().Select(outcome => outcome.QnaId.Value)], lead.Language)
+        {
+            Choices = lead is Disambiguating asked ? [.. asked.Choices.Select(choice => choice.Id.Value)] : [],
+        };
     }
 }

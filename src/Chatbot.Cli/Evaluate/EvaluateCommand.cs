@@ -85,7 +85,7 @@ internal sealed class EvaluateCommand
         var settings = result.Settings(_knowledge);
         var knowledge = KnowledgeFolder.Read(settings.Path);
         var opened = await OpenedResponder.OpenAsync(knowledge, ServingRules.Of(settings), dialogue).ConfigureAwait(false);
-        return new ClinicBot(settings.Path, knowledge, opened, dialogue.Thresholds);
+        return new ClinicBot(settings.Path, knowledge, opened, dialogue.AnswerThreshold);
     }
 
     private static async Task<BankBot> OpenBankAsync(LabelledBank bank, DialogueOptions dialogue)

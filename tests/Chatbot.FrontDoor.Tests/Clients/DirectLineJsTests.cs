@@ -17,7 +17,7 @@ public sealed class DirectLineJsTests
         using var client = await NodeClients.StartAsync(
         [
             "conversation.mjs", $"{host.Address}/v3/directline", token.Token, transport,
-            "Do I need someone to drive me home?", "¿Necesito que alguien me lleve a casa?", "zxqw vbnm",
+            "Do I need someone to drive me home?", "¿Necesito que alguien me lleve a casa?", "is there a gift shop in the lobby",
         ]);
         var exit = await client.WaitForExitAsync(TimeSpan.FromSeconds(60));
 
