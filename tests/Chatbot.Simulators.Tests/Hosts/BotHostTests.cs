@@ -33,10 +33,11 @@ public sealed class BotHostTests
         var nurse = channel.Team.AddMember("Nurse One");
         var chat = channel.Team.ChatOf(nurse);
 
+        await channel.InstallAsync(nurse);
         Assert.Equal(200, (await channel.MentionAsync(nurse, Question)).Status);
         Assert.Equal(200, (await chat.SayAsync(Question)).Status);
 
-        var asked = channel.Messages.Single(message => !message.IsFromBot);
+        var asked = channel.Messages.Single(message => message is { IsFromBot: false, IsReply: false });
         Assert.Contains(channel.Thread(asked.Id), message => message.IsFromBot && message.Text.Contains("drive you home", StringComparison.Ordinal));
         Assert.Equal(channel.Messages.Count, channel.Thread(asked.Id).Count);
         Assert.Contains(chat.FromBot, message => message.Text.Contains("drive you home", StringComparison.Ordinal));
