@@ -26,6 +26,18 @@ public sealed class HouseRulesTests
             || name.StartsWith("System.Data", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("src/Chatbot.Bot", "Chatbot.Storage")]
+    [InlineData("src/Chatbot.Storage", "Chatbot.Bot")]
+    [InlineData("src/Chatbot.Storage", "Microsoft.Bot")]
+    [InlineData("src/Chatbot.Cli", "Microsoft.Bot")]
+    public void Neither_sees_the_other(string folder, string unseen)
+    {
+        var offenders = Sources(folder).Where(file => File.ReadAllText(file).Contains($"using {unseen}", StringComparison.Ordinal));
+
+        Assert.Empty(offenders);
+    }
+
     [Fact]
     public void There_is_no_conditional_compilation()
     {
