@@ -10,7 +10,7 @@ namespace Chatbot.Web.Knowledge;
 internal static class KnowledgeServices
 {
     public static IServiceCollection AddKnowledge(this IServiceCollection services, KnowledgeOptions options, DialogueOptions dialogue, RetrievalOptions retrieval) =>
-        services.AddSingleton(options).AddSingleton(provider =>
+        services.AddHostedService<CompilerMemory>().AddSingleton(options).AddSingleton(provider =>
         {
             var time = provider.GetRequiredService<TimeProvider>();
             return KnowledgeStore.Open(options, version => Responder.Build(version, ServingRules.Of(options), dialogue, time, retrieval), time);

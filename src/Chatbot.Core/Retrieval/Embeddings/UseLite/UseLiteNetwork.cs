@@ -12,6 +12,9 @@ internal sealed class UseLiteNetwork
     /// <summary>Keeps a sentence of only zeros from a division by zero.</summary>
     private const float SmallestSquare = 1e-12f;
 
+    /// <summary>Nearly all questions and phrasings have fewer.</summary>
+    private const int UsualTokens = 48;
+
     private readonly ConcurrentBag<Workspace> _workspaces = [];
     private readonly TokenInput _input;
     private readonly TransformerLayer _first;
@@ -31,15 +34,18 @@ internal sealed class UseLiteNetwork
     /// <summary>The vector of a sentence, of length 1. A sentence without tokens has one too.</summary>
     public float[] Embed(ReadOnlySpan<int> ids)
     {
-        if (!_workspaces.TryTake(out var workspace))
-            workspace = new();
+        int count = Math.Min(ids.Length, UseLiteShape.MaxTokens);
+        if (!_workspaces.TryTake(out var workspace) || workspace.Tokens < count)
+            workspace = new(count <= UsualTokens ? UsualTokens : UseLiteShape.MaxTokens);
         try
         {
-            return Embed(ids[..Math.Min(ids.Length, UseLiteShape.MaxTokens)], workspace);
+            return Embed(ids[..count], workspace);
         }
         finally
         {
-            _workspaces.Add(workspace);
+            // Room for the longest sentence takes 2.5 MB, and is seldom needed again.
+            if (workspace.Tokens == UsualTokens)
+                _workspaces.Add(workspace);
         }
     }
 

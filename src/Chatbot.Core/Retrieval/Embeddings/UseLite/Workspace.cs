@@ -1,23 +1,24 @@
 namespace Chatbot.Core.Retrieval.Embeddings.UseLite;
 
 /// <summary>Room for what comes between a sentence and its vector; for one sentence at a time.</summary>
-internal sealed class Workspace
+/// <param name="tokens">How many the sentence may have.</param>
+internal sealed class Workspace(int tokens)
 {
-    public float[] Input { get; } = ForEachToken(UseLiteShape.Input);
+    public int Tokens => tokens;
 
-    public float[] Hidden { get; } = ForEachToken(UseLiteShape.Width);
+    public float[] Input { get; } = new float[tokens * UseLiteShape.Input];
 
-    public float[] Normed { get; } = ForEachToken(UseLiteShape.Width);
+    public float[] Hidden { get; } = new float[tokens * UseLiteShape.Width];
 
-    public float[] Joined { get; } = ForEachToken(UseLiteShape.Width);
+    public float[] Normed { get; } = new float[tokens * UseLiteShape.Width];
+
+    public float[] Joined { get; } = new float[tokens * UseLiteShape.Width];
 
     /// <summary>For queries, keys and values, and then for the inside of the feed-forward network.</summary>
-    public float[] Wide { get; } = ForEachToken(UseLiteShape.Inner);
+    public float[] Wide { get; } = new float[tokens * UseLiteShape.Inner];
 
     /// <summary>For the matrix product alone.</summary>
-    public float[] Interleaved { get; } = ForEachToken(UseLiteShape.Inner);
+    public float[] Interleaved { get; } = new float[tokens * UseLiteShape.Inner];
 
-    public float[] Scores { get; } = ForEachToken(1);
-
-    private static float[] ForEachToken(int numbers) => new float[UseLiteShape.MaxTokens * numbers];
+    public float[] Scores { get; } = new float[tokens];
 }
