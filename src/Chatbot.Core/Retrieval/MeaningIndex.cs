@@ -3,17 +3,21 @@ using Chatbot.Core.Retrieval.Classification;
 
 namespace Chatbot.Core.Retrieval;
 
-/// <summary>The sentence vectors of a bank's phrasings, all of length 1, one behind the other.</summary>
+/// <summary>
+/// The sentence vectors of a bank's phrasings, all of length 1, one behind the other. They are kept in half precision,
+/// which halves their memory and moves a cosine by less than 0.001.
+/// </summary>
 internal sealed class MeaningIndex
 {
-    private readonly float[] _vectors;
+    private readonly Half[] _vectors;
     private readonly int[] _classOf;
     private readonly float[] _crowding;
     private readonly MeaningClassifier _classifier;
 
     private MeaningIndex(float[] vectors, int[] classOf, MeaningClassifier classifier)
     {
-        _vectors = vectors;
+        _vectors = new Half[vectors.Length];
+        TensorPrimitives.ConvertToHalf(vectors, _vectors);
         _classOf = classOf;
         _classifier = classifier;
         _crowding = Crowding.Of(vectors, classOf);
@@ -49,9 +53,11 @@ internal sealed class MeaningIndex
         Array.Fill(best, TopThree.Empty);
         var distinct = new float[best.Length];
         Array.Fill(distinct, float.NegativeInfinity);
+        var vector = new float[Dimension];
         for (var i = 0; i < _classOf.Length; i++)
         {
-            var cosine = TensorPrimitives.Dot(query, _vectors.AsSpan(i * Dimension, Dimension));
+            TensorPrimitives.ConvertToSingle(_vectors.AsSpan(i * vector.Length, vector.Length), vector);
+            var cosine = TensorPrimitives.Dot(query, vector);
             best[_classOf[i]].Note(cosine);
             distinct[_classOf[i]] = Math.Max(distinct[_classOf[i]], cosine - _crowding[i]);
         }

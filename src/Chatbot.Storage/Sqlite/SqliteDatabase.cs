@@ -11,6 +11,7 @@ namespace Chatbot.Storage.Sqlite;
 internal sealed class SqliteDatabase : Database
 {
     private const int BusySeconds = 30;
+    private const int CacheKilobytes = 256;
     private readonly SemaphoreSlim _writing = new(1, 1);
     private readonly LocalSignals _signals;
     private readonly string _connectionString;
@@ -34,6 +35,9 @@ internal sealed class SqliteDatabase : Database
     {
         var connection = new SqliteConnection(_connectionString);
         await connection.OpenAsync(cancellation).ConfigureAwait(false);
+        // Of 2 MB for each connection, which is what SQLite takes by itself, a small host needs little: the file is in the
+        // memory of the operating system anyway.
+        await connection.ExecuteAsync($"PRAGMA cache_size = -{CacheKilobytes}").ConfigureAwait(false);
         return connection;
     }
 
