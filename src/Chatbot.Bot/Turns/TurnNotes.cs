@@ -2,13 +2,19 @@ using Chatbot.Bot.Feedback;
 using Chatbot.Core.Conversations;
 using Chatbot.Core.Dialogue;
 using Chatbot.Core.Language;
+using Chatbot.Core.Tickets;
 using Microsoft.Bot.Schema;
 
 namespace Chatbot.Bot.Turns;
 
 /// <summary>Notes in a turn's draft what a message has come to.</summary>
-internal sealed class TurnNotes(FeedbackReceiver feedback, TimeProvider time)
+internal sealed class TurnNotes(FeedbackReceiver feedback, ITicketStore tickets, TimeProvider time)
 {
+    /// <summary>Whether whoever owns the conversation has said that they have seen the emergency: its line is not said again then.</summary>
+    public async Task<bool> IsHandledAsync(TurnDraft draft, CancellationToken cancellation) =>
+        draft.Record?.OwnerTicket is { } ticket
+        && await tickets.FindAsync(ticket, cancellation).ConfigureAwait(false) is { AcknowledgedAt: not null };
+
     /// <param name="heard">The message, word for word.</param>
     public async Task NoteAsync(Activity activity, TurnDraft draft, string heard, TurnReply reply, CancellationToken cancellation)
     {

@@ -1,6 +1,7 @@
 using Chatbot.Bot.Tests.Fakes;
 using Chatbot.Bot.Turns;
 using Chatbot.Core.Conversations;
+using Chatbot.Core.Tickets;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -24,6 +25,23 @@ public sealed class PipelineTests : IDisposable
         Assert.Equal(_clinic.Sent.Select(activity => activity.Text), transcript.Skip(1).Select(entry => entry.Text));
         Assert.Contains("recovery-ride-home", transcript[2].Detail!, StringComparison.Ordinal);
         Assert.Contains("\"greeted\":true", (await _clinic.Store.FindAsync(Conversation, default))!.Memory!, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_emergency_is_said_again_until_its_holder_has_seen_it(bool isSeen)
+    {
+        await _clinic.SayAsync("webchat", "my husband cannot breathe");
+        var ticket = (await _clinic.Tickets.OpenOfAsync(Conversation, default))!;
+        var holder = new StaffMember("local:nurse", "Nurse on duty");
+        var claimed = ticket with { State = TicketState.Claimed, Holder = holder, AcknowledgedAt = isSeen ? _clinic.Clock.GetUtcNow() : null };
+        Assert.NotNull(await _clinic.Tickets.ChangeAsync(new(claimed, new(_clinic.Clock.GetUtcNow(), holder, "claimed")), default));
+        _clinic.Forget();
+
+        await _clinic.SayAsync("webchat", "he still cannot breathe");
+
+        Assert.Equal(isSeen ? 0 : 1, _clinic.Sent.Count);
     }
 
     [Fact]
