@@ -25,7 +25,7 @@ public sealed class CrashTests(ITestOutputHelper output)
         await Crowd.GoThroughAsync(control, new Random(0));
         var expected = Reading.Words(control.Seen);
 
-        using var crowd = new Crowd(host.Address, Patients, Runs.Seed);
+        using var crowd = new Crowd(host.Address, Patients, Runs.Seed, () => host.Kills);
         var talking = crowd.RunAsync();
         await host.KillAtRandomAsync(Kills, new Random(Runs.Seed), LongestLife);
         crowd.Finish();

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Chatbot.Crash.Tests.Patients;
 
 /// <summary>Many patients at once. Each goes through the script, again and again in new conversations, until it is told to stop.</summary>
-internal sealed class Crowd(Uri address, int size, int seed) : IDisposable
+/// <param name="kills">How often the host was killed so far.</param>
+internal sealed class Crowd(Uri address, int size, int seed, Func<int> kills) : IDisposable
 {
     private readonly List<WebPatient> _patients = [];
     private volatile bool _enough;
@@ -34,7 +35,7 @@ internal sealed class Crowd(Uri address, int size, int seed) : IDisposable
         var random = new Random(seed + number);
         for (var round = 0; round == 0 || !_enough; round++)
         {
-            var patient = new WebPatient(address, string.Create(CultureInfo.InvariantCulture, $"{number}-{round}"));
+            var patient = new WebPatient(address, string.Create(CultureInfo.InvariantCulture, $"{number}-{round}")) { Kills = kills };
             lock (_patients)
                 _patients.Add(patient);
             await GoThroughAsync(patient, random);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
@@ -16,6 +17,7 @@ internal sealed class WebPatient(Uri address, string userId) : IDisposable
     private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(30) };
     private string _token = "";
     private string _watermark = "";
+    private string _lastFailure = "";
 
     /// <summary>Where the patient connects to; another host of the same clinic may take over.</summary>
     public Uri Address { get; set; } = address;
@@ -24,6 +26,9 @@ internal sealed class WebPatient(Uri address, string userId) : IDisposable
 
     /// <summary>What was read, in the order of reading, each time from the watermark before.</summary>
     public List<JObject> Seen { get; } = [];
+
+    /// <summary>How often the host was killed. A host that has just been started again gets the whole patience anew.</summary>
+    public Func<int> Kills { get; init; } = () => 0;
 
     /// <summary>How many calls got no answer, or a failure.</summary>
     public int Failures { get; private set; }
@@ -89,15 +94,18 @@ internal sealed class WebPatient(Uri address, string userId) : IDisposable
 
     private async Task<JObject> CallAsync(HttpMethod method, string path, string bearer, JObject? body)
     {
-        for (var waited = TimeSpan.Zero; waited < Patience; waited += Pause)
+        var (waiting, kills) = (Stopwatch.StartNew(), Kills());
+        while (waiting.Elapsed < Patience)
         {
             if (await TryAsync(method, path, bearer, body) is { } answer)
                 return answer;
             Failures++;
+            if (kills != Kills())
+                (waiting, kills) = (Stopwatch.StartNew(), Kills());
             await Task.Delay(Pause);
         }
 
-        throw new TimeoutException($"{method} {path} got no answer in {Patience.TotalSeconds} s.");
+        throw new TimeoutException($"{method} {path} got no answer in {Patience.TotalSeconds} s from a host that nobody killed. The last failure: {_lastFailure}");
     }
 
     /// <returns>Null when it is worth another attempt.</returns>
@@ -113,10 +121,12 @@ internal sealed class WebPatient(Uri address, string userId) : IDisposable
             var text = await response.Content.ReadAsStringAsync();
             if (response.StatusCode is HttpStatusCode.OK or HttpStatusCode.Created)
                 return JObject.Parse(text);
-            return (int)response.StatusCode >= 500 ? null : throw new InvalidOperationException($"{method} {path}: {response.StatusCode} {text}");
+            _lastFailure = $"{response.StatusCode} {text}";
+            return (int)response.StatusCode >= 500 ? null : throw new InvalidOperationException($"{method} {path}: {_lastFailure}");
         }
         catch (Exception problem) when (problem is HttpRequestException or OperationCanceledException)
         {
+            _lastFailure = problem.Message;
             return null;
         }
     }
