@@ -38,9 +38,11 @@ public static class BotServices
         .AddSingleton<PatientBot>()
         .AddSingleton<TurnKeeper>()
         .AddSingleton<TurnPipeline>()
+        .AddSingleton<FailureTickets>()
         .AddSingleton<IBot>(provider => provider.GetRequiredService<TurnPipeline>())
         .AddSingleton(provider => new TurnFailures(
             provider.GetRequiredService<KnowledgeStore<Responder>>(),
             provider.GetRequiredService<ChannelRenderers>(),
+            provider.GetRequiredService<FailureTickets>(),
             provider.GetRequiredService<TurnReport>()));
 }

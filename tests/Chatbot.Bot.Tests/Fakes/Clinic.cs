@@ -71,6 +71,8 @@ public sealed class Clinic : IDisposable
 
     public OutboxSender Sender => _services.GetRequiredService<OutboxSender>();
 
+    public TicketDesk Desk => _services.GetRequiredService<TicketDesk>();
+
     public ITicketStore Tickets => _services.GetRequiredService<ITicketStore>();
 
     public IReadOnlyList<Activity> Sent => _sent;
