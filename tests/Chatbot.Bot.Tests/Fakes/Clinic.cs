@@ -46,7 +46,7 @@ public sealed class Clinic : IDisposable
             .AddHandoff(new())
             .AddStaffBot(new())
             .WithFailingTurnStore()
-            .AddSingleton<IFeedback>(Feedback)
+            .AddSingleton<IFeedbackStore>(Feedback)
             .BuildServiceProvider();
         _services.GetRequiredService<StorageStart>().OpenAsync(CancellationToken.None).GetAwaiter().GetResult();
         Bot = _services.GetRequiredService<IBot>();
