@@ -7,7 +7,6 @@ using Chatbot.Bot.Turns;
 using Chatbot.Core.Conversations;
 using Chatbot.Core.Delivery;
 using Chatbot.Core.Dialogue;
-using Chatbot.Core.Feedback;
 using Chatbot.Core.Knowledge.Publishing;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,7 +27,6 @@ public static class BotServices
         .AddDelivery(delivery)
         .AddSingleton<ChannelRenderers>()
         .AddSingleton<TurnReport>()
-        .AddSingleton<IFeedback, StoredFeedback>()
         .AddSingleton<FeedbackReceiver>()
         .AddSingleton<TurnNotes>()
         .AddSingleton<Greeter>()
@@ -38,9 +36,11 @@ public static class BotServices
         .AddSingleton<PatientBot>()
         .AddSingleton<TurnKeeper>()
         .AddSingleton<TurnPipeline>()
+        .AddSingleton<FailureTickets>()
         .AddSingleton<IBot>(provider => provider.GetRequiredService<TurnPipeline>())
         .AddSingleton(provider => new TurnFailures(
             provider.GetRequiredService<KnowledgeStore<Responder>>(),
             provider.GetRequiredService<ChannelRenderers>(),
+            provider.GetRequiredService<FailureTickets>(),
             provider.GetRequiredService<TurnReport>()));
 }

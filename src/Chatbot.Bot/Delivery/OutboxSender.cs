@@ -1,4 +1,3 @@
-using System.Threading.Channels;
 using Chatbot.Bot.Turns;
 using Chatbot.Core.Delivery;
 using Microsoft.Bot.Connector;
@@ -19,19 +18,23 @@ public sealed class OutboxSender
     private readonly DeliveryOptions _options;
     private readonly DeliveryReport _report;
     private readonly KeyedLocks _lanes = new();
-    private readonly Channel<string> _prompted = Channel.CreateUnbounded<string>();
+    private readonly PromptedLanes _ours = new();
+    private readonly PromptedLanes _others = new();
 
     internal OutboxSender(IOutbox outbox, Deliveries deliveries, DeliveryOptions options, DeliveryReport report) =>
         (_outbox, _deliveries, _options, _report) = (outbox, deliveries, options, report);
 
     /// <summary>Has a lane sent soon, by the worker of this replica, for whoever does not want to wait for it.</summary>
-    public void Prompt(string lane) => _prompted.Writer.TryWrite(lane);
+    public void Prompt(string lane) => (IsOurs(lane) ? _ours : _others).Add(lane);
 
-    /// <summary>Lanes that <see cref="Prompt"/> named, one after the other.</summary>
-    public IAsyncEnumerable<string> PromptedAsync(CancellationToken cancellation) => _prompted.Reader.ReadAllAsync(cancellation);
+    /// <summary>Lanes of our own channel that <see cref="Prompt"/> named, one after the other: they wait for no channel of the cloud.</summary>
+    public IAsyncEnumerable<string> OursPromptedAsync(CancellationToken cancellation) => _ours.AllAsync(cancellation);
+
+    /// <summary>The other lanes that <see cref="Prompt"/> named.</summary>
+    public IAsyncEnumerable<string> OthersPromptedAsync(CancellationToken cancellation) => _others.AllAsync(cancellation);
 
     /// <summary>Sends what waits in a lane, until nothing is left that is due. Does not throw: what cannot be sent now is sent later.</summary>
-    public Task SendWaitingAsync(string lane, CancellationToken cancellation) => InLaneAsync(lane, null, cancellation);
+    public Task SendWaitingAsync(string lane, CancellationToken cancellation) => InLaneAsync(lane, () => SendAllAsync(lane, cancellation), cancellation);
 
     /// <summary>
     /// The same for whoever has an answer to give meanwhile: comes back after a few seconds even if there is more to send,
@@ -41,7 +44,7 @@ public sealed class OutboxSender
     {
         try
         {
-            await InLaneAsync(lane, null, CancellationToken.None).WaitAsync(LongestWait).ConfigureAwait(false);
+            await SendWaitingAsync(lane, CancellationToken.None).WaitAsync(LongestWait).ConfigureAwait(false);
         }
         catch (TimeoutException)
         {
@@ -50,8 +53,8 @@ public sealed class OutboxSender
     }
 
     /// <summary>
-    /// Sends what nobody has sent: what a replica left that died, and what is to be tried again. Then looks how much
-    /// waits. Does not throw.
+    /// Sends what nobody has sent: what a replica left that died, and what is to be tried again. Of each lane one message at
+    /// a time, so that one in which much waits does not hold up the others. Then looks how much waits. Does not throw.
     /// </summary>
     /// <param name="age">Younger messages are left to whoever wrote them.</param>
     public async Task SendLeftOverAsync(TimeSpan age, CancellationToken cancellation)
@@ -59,7 +62,7 @@ public sealed class OutboxSender
         try
         {
             while (await _outbox.TakeLeftOverAsync(age, _options.Concurrency, TimeSpan.FromSeconds(_options.LeaseSeconds), cancellation).ConfigureAwait(false) is { Count: > 0 } items)
-                await Task.WhenAll(items.Select(item => InLaneAsync(item.Message.Lane, item, cancellation))).ConfigureAwait(false);
+                await Task.WhenAll(items.Select(item => InLaneAsync(item.Message.Lane, () => SendAsync(item, cancellation), cancellation))).ConfigureAwait(false);
             var (waiting, oldest, parked) = await _outbox.BacklogAsync(cancellation).ConfigureAwait(false);
             _report.Looked(new(waiting, oldest, parked));
         }
@@ -69,22 +72,28 @@ public sealed class OutboxSender
         }
     }
 
-    private TimeSpan LeaseOf(string lane) =>
-        lane.StartsWith($"{Channels.Directline}|", StringComparison.Ordinal) ? LeaseOfOurOwn : TimeSpan.FromSeconds(_options.LeaseSeconds);
+    private static bool IsOurs(string lane) => lane.StartsWith($"{Channels.Directline}|", StringComparison.Ordinal);
 
-    private async Task InLaneAsync(string lane, OutboxItem? first, CancellationToken cancellation)
+    private TimeSpan LeaseOf(string lane) => IsOurs(lane) ? LeaseOfOurOwn : TimeSpan.FromSeconds(_options.LeaseSeconds);
+
+    private async Task InLaneAsync(string lane, Func<Task> send, CancellationToken cancellation)
     {
         try
         {
             using var mine = await _lanes.EnterAsync(lane, cancellation).ConfigureAwait(false);
-            var item = first ?? await NextAsync(lane, cancellation).ConfigureAwait(false);
-            while (item is not null && await SendAsync(item, cancellation).ConfigureAwait(false))
-                item = await NextAsync(lane, cancellation).ConfigureAwait(false);
+            await send().ConfigureAwait(false);
         }
         catch (Exception failure) when (!cancellation.IsCancellationRequested)
         {
             // The database is away. What was taken is free again when its lease is over.
             _report.Failed(failure);
+        }
+    }
+
+    private async Task SendAllAsync(string lane, CancellationToken cancellation)
+    {
+        while (await NextAsync(lane, cancellation).ConfigureAwait(false) is { } item && await SendAsync(item, cancellation).ConfigureAwait(false))
+        {
         }
     }
 

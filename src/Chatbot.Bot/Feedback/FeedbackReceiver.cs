@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace Chatbot.Bot.Feedback;
 
 /// <summary>Keeps what people think of answers, in whichever form it arrives.</summary>
-internal sealed class FeedbackReceiver(IFeedback store, TimeProvider time, ILogger<FeedbackReceiver> log)
+internal sealed class FeedbackReceiver(IFeedbackStore store, TimeProvider time, ILogger<FeedbackReceiver> log)
 {
     /// <returns>Whether the event was feedback.</returns>
     public async Task<bool> ReceiveAsync(IEventActivity activity, CancellationToken cancellation)
@@ -35,8 +35,8 @@ internal sealed class FeedbackReceiver(IFeedback store, TimeProvider time, ILogg
     private async Task KeepAsync(IActivity activity, string? turn, Reaction reaction, string? text, CancellationToken cancellation)
     {
         var masked = text is null ? null : PersonalDataMask.Apply(text);
-        var feedback = new ReplyFeedback(activity.ChannelId, activity.Conversation.Id, turn, activity.ReplyToId, reaction, masked, time.GetUtcNow());
-        await store.KeepAsync(feedback, cancellation).ConfigureAwait(false);
+        var conversation = InboundKeys.ConversationOf((Activity)activity);
+        await store.KeepAsync(new(conversation, turn ?? activity.ReplyToId, reaction == Reaction.Like, masked, time.GetUtcNow()), cancellation).ConfigureAwait(false);
         BotLog.FeedbackGiven(log, activity.ChannelId, activity.Conversation.Id, reaction.ToString());
     }
 }

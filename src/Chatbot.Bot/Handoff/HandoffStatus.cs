@@ -1,5 +1,6 @@
 using Chatbot.Bot.Turns;
 using Chatbot.Core.Tickets;
+using Chatbot.Core.Tickets.Commands;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 
@@ -7,35 +8,27 @@ namespace Chatbot.Bot.Handoff;
 
 /// <summary>
 /// Follows, in the conversation's ticket, what a hub says of a handoff: <c>accepted</c> claims it, so that the bot is silent
-/// but for emergencies; <c>completed</c> resolves it; <c>failed</c> gives it back. Whatever else it says is overlooked.
+/// but for emergencies; <c>completed</c> resolves it; <c>failed</c> gives it back. Whatever else it says, and what the desk
+/// refuses since somebody of the staff was quicker, is overlooked.
 /// </summary>
-internal sealed class HandoffStatus(HandoffTargetOptions options, ITicketStore tickets, TimeProvider time)
+internal sealed class HandoffStatus(HandoffTargetOptions options, ITicketStore tickets, TicketDesk desk)
 {
     private static readonly StaffMember Hub = new("hub:events", "Agents' hub");
 
     public async Task FollowAsync(Activity status, CancellationToken cancellation)
     {
         // Anybody may send an event on the website. Only who runs the host says that there is a hub in between.
-        if (options.Target != HandoffTarget.Events || status.Value is not JObject value)
+        if (options.Target != HandoffTarget.Events || CommandOf((status.Value as JObject)?["state"]) is not { } command)
             return;
-        if (await tickets.OpenOfAsync(InboundKeys.ConversationOf(status), cancellation).ConfigureAwait(false) is not { } ticket)
-            return;
-        if (Next(ticket, (string?)value["state"]) is { } next)
-            await tickets.ChangeAsync(new(next.Ticket, new(time.GetUtcNow(), Hub, next.Step)), cancellation).ConfigureAwait(false);
+        if (await tickets.OpenOfAsync(InboundKeys.ConversationOf(status), cancellation).ConfigureAwait(false) is { } ticket)
+            await desk.DoAsync(ticket.Id, command, InboundKeys.Of(status), cancellation).ConfigureAwait(false);
     }
 
-    /// <returns>Null when the ticket is there already.</returns>
-    private (Ticket Ticket, string Step)? Next(Ticket ticket, string? state)
+    private static TicketCommand? CommandOf(JToken? state) => (state as JValue)?.Value switch
     {
-        var now = time.GetUtcNow();
-        return state switch
-        {
-            "accepted" when ticket.State == TicketState.Requested =>
-                (ticket with { State = TicketState.Claimed, Since = now, Holder = Hub }, "claimed"),
-            "completed" => (ticket with { State = TicketState.Resolved, Since = now, ClosedBecause = CloseReason.Answered }, "resolved"),
-            "failed" when ticket.State != TicketState.Requested =>
-                (ticket with { State = TicketState.Requested, Since = now, Holder = null }, "handoff failed"),
-            _ => null,
-        };
-    }
+        "accepted" => new Claim(Hub),
+        "completed" => new Resolve(Hub, CloseReason.Answered),
+        "failed" => new Unassign(Hub),
+        _ => null,
+    };
 }

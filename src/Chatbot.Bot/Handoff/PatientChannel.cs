@@ -11,7 +11,7 @@ using Microsoft.Bot.Schema;
 namespace Chatbot.Bot.Handoff;
 
 /// <summary>Writes what a patient is told from behind a ticket as an activity of their channel.</summary>
-internal sealed class PatientChannel(KnowledgeStore<Responder> knowledge, ChannelRenderers renderers) : IPatientChannel
+internal sealed class PatientChannel(KnowledgeStore<Responder> knowledge, ChannelRenderers renderers, OutboxSender sender) : IPatientChannel
 {
     public OutboxMessage Write(ConversationRecord conversation, PatientLetter letter, string key)
     {
@@ -20,6 +20,12 @@ internal sealed class PatientChannel(KnowledgeStore<Responder> knowledge, Channe
         reference.ActivityId = null;
         var activity = Activity(letter, reference).ApplyConversationReference(reference);
         return new(conversation.Key.ToString(), ActivityDelivery.Kind, conversation.Reference, ActivityJson.Write(activity)) { Key = key };
+    }
+
+    public void Prompt(IReadOnlyList<OutboxMessage> kept)
+    {
+        foreach (var lane in kept.Select(message => message.Lane).Distinct(StringComparer.Ordinal))
+            sender.Prompt(lane);
     }
 
     private Activity Activity(PatientLetter letter, ConversationReference reference)

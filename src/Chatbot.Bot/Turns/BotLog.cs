@@ -19,4 +19,7 @@ internal static partial class BotLog
 
     [LoggerMessage(1003, LogLevel.Error, "The apology could not be sent either. Correlation {Correlation}")]
     public static partial void ApologyFailed(ILogger log, Exception failure, string correlation);
+
+    [LoggerMessage(1005, LogLevel.Error, "Staff were not told of the turn that failed. Correlation {Correlation}")]
+    public static partial void NoTicket(ILogger log, Exception? failure, string correlation);
 }

@@ -17,6 +17,6 @@ internal static class TicketRequests
         RedFlag = request.RedFlagGroup,
         AskedByRelative = request.ForAnotherPerson,
         Confidence = request.Closest.Count > 0 ? request.Closest[0].Confidence : 0,
-        ClosestPairs = [.. request.Closest.Select(closest => new Core.Tickets.ClosestPair(closest.Id.Value, closest.Confidence))],
+        ClosestPairs = request.Closest,
     };
 }

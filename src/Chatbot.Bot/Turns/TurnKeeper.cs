@@ -1,4 +1,5 @@
 using Chatbot.Core.Conversations;
+using Chatbot.Core.Tickets;
 using Microsoft.Bot.Builder;
 
 namespace Chatbot.Bot.Turns;
@@ -32,14 +33,20 @@ internal sealed class TurnKeeper(ITurnStore store, TimeProvider time)
             var commit = TurnRecords.Of(context.Activity, draft, replies.Activities, time.GetUtcNow());
             var committed = await store.CommitAsync(commit, cancellation).ConfigureAwait(false);
             if (committed.State != TurnCommitState.Outdated)
-                return new(Lanes(conversation, commit), committed.Response, committed.State == TurnCommitState.Committed ? draft : null);
+                return new(Lanes(conversation, commit, committed), committed.Response, committed.State == TurnCommitState.Committed ? draft : null);
         }
 
         throw new InvalidOperationException($"The conversation changed {MostAttempts} times while one turn was decided.");
     }
 
-    private static IReadOnlyList<string> Lanes(ConversationKey conversation, TurnCommit commit) =>
-        [.. commit.Outgoing.Select(message => message.Lane).Prepend(conversation.ToString()).Distinct(StringComparer.Ordinal)];
+    /// <summary>The news of a ticket that the turn opens are written by the store.</summary>
+    private static IReadOnlyList<string> Lanes(ConversationKey conversation, TurnCommit commit, TurnCommitted committed) =>
+    [
+        .. commit.Outgoing.Select(message => message.Lane)
+            .Concat(committed.Tickets.Select(ticket => TicketNews.LaneOf(ticket.Id)))
+            .Prepend(conversation.ToString())
+            .Distinct(StringComparer.Ordinal),
+    ];
 }
 
 /// <param name="Lanes">Where something may wait to be sent now, the conversation's own first; none when nothing was kept.</param>

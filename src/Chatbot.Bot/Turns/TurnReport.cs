@@ -38,6 +38,8 @@ internal sealed class TurnReport
 
     public void ApologyFailed(Exception failure, string correlation) => BotLog.ApologyFailed(_log, failure, correlation);
 
+    public void NoTicket(Exception? failure, string correlation) => BotLog.NoTicket(_log, failure, correlation);
+
     /// <summary>The time that one message takes.</summary>
     public sealed class Timing(TurnReport report, Activity activity)
     {
@@ -51,5 +53,6 @@ internal sealed class TurnReport
             report._durations.Record(elapsed.TotalSeconds, tags);
             var qnaId = outcomes.OfType<Answered>().FirstOrDefault()?.QnaId.Value;
             BotLog.Answered(report._log, activity.ChannelId, activity.Conversation.Id, named.Name, qnaId ?? "-", named.Confidence, elapsed.TotalMilliseconds);
-        }    }
+        }
+    }
 }

@@ -1,6 +1,4 @@
-using Chatbot.Core.Knowledge;
-
 namespace Chatbot.Core.Escalation;
 
-/// <summary>A pair that the bot took into account.</summary>
-public sealed record ClosestPair(QnaId Id, double Confidence);
+/// <summary>A pair that may answer what a person is needed for.</summary>
+public sealed record ClosestPair(string QnaId, double Confidence);

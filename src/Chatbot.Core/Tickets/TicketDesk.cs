@@ -46,7 +46,11 @@ public sealed class TicketDesk(ITicketStore tickets, ITurnStore turns, PatientLe
         if (Change(ticket, command, decision, conversation, now) is not { } change)
             return new(TicketRefusal.NoSuchAnswer, ticket);
         var changed = await tickets.ChangeAsync(change with { Inbound = inbound }, cancellation).ConfigureAwait(false);
-        return changed is null ? null : new(null, changed);
+        if (changed is null)
+            return null;
+        // Nobody who waits for news of a ticket is to wait until somebody looks for what is left over.
+        letters.Prompt(change.Outgoing);
+        return new(null, changed);
     }
 
     /// <param name="conversation">Null when it was forgotten: then nobody can be told.</param>

@@ -3,7 +3,6 @@ using Chatbot.Core.Conversations;
 using Chatbot.Core.Escalation;
 using Chatbot.Core.Tickets;
 using Chatbot.Storage.Databases;
-using ClosestPair = Chatbot.Core.Tickets.ClosestPair;
 
 namespace Chatbot.Storage.Tickets;
 

@@ -21,10 +21,13 @@ internal sealed class DeliveryWorker(OutboxSender sender, DeliveryOptions option
     }
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(SendPromptedAsync(stoppingToken), SendLeftOverAsync(stoppingToken));
+        Task.WhenAll(
+            SendPromptedAsync(sender.OursPromptedAsync(stoppingToken), stoppingToken),
+            SendPromptedAsync(sender.OthersPromptedAsync(stoppingToken), stoppingToken),
+            SendLeftOverAsync(stoppingToken));
 
-    private Task SendPromptedAsync(CancellationToken stopping) => Parallel.ForEachAsync(
-        sender.PromptedAsync(stopping),
+    private Task SendPromptedAsync(IAsyncEnumerable<string> lanes, CancellationToken stopping) => Parallel.ForEachAsync(
+        lanes,
         new ParallelOptions { MaxDegreeOfParallelism = options.Concurrency, CancellationToken = stopping },
         async (lane, token) => await sender.SendWaitingAsync(lane, token).ConfigureAwait(false));
 

@@ -42,6 +42,20 @@ public sealed class OutboxSenderTests : IDisposable
     }
 
     [Fact]
+    public async Task A_lane_that_is_named_again_and_again_waits_once_and_never_among_those_of_our_own_channel()
+    {
+        for (var i = 0; i < 3; i++)
+            _clinic.Sender.Prompt("ticket|1");
+        _clinic.Sender.Prompt("directline|conv-1");
+        _clinic.Sender.Prompt("ticket|2");
+
+        Assert.Equal(["ticket|1", "ticket|2"], await FirstAsync(_clinic.Sender.OthersPromptedAsync(default), 2));
+        Assert.Equal(["directline|conv-1"], await FirstAsync(_clinic.Sender.OursPromptedAsync(default), 1));
+        _clinic.Sender.Prompt("ticket|1");
+        Assert.Equal(["ticket|1"], await FirstAsync(_clinic.Sender.OthersPromptedAsync(default), 1));
+    }
+
+    [Fact]
     public async Task What_is_over_at_once_is_tried_again_within_the_same_attempt_under_the_same_key()
     {
         _clinic.Channel.Failures.Enqueue(PipelineTests.Refused(503));
@@ -169,4 +183,17 @@ public sealed class OutboxSenderTests : IDisposable
     private Task AddAsync(params IEnumerable<string> texts) => _clinic.Outbox.AddAsync([.. texts.Select(Message)], default);
 
     private Task SendAsync() => _clinic.Sender.SendWaitingAsync(Lane, default);
+
+    private static async Task<IReadOnlyList<string>> FirstAsync(IAsyncEnumerable<string> lanes, int count)
+    {
+        var first = new List<string>();
+        await foreach (var lane in lanes)
+        {
+            first.Add(lane);
+            if (first.Count == count)
+                break;
+        }
+
+        return first;
+    }
 }

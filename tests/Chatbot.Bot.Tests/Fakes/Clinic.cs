@@ -46,7 +46,7 @@ public sealed class Clinic : IDisposable
             .AddHandoff(new())
             .AddStaffBot(new())
             .WithFailingTurnStore()
-            .AddSingleton<IFeedback>(Feedback)
+            .AddSingleton<IFeedbackStore>(Feedback)
             .BuildServiceProvider();
         _services.GetRequiredService<StorageStart>().OpenAsync(CancellationToken.None).GetAwaiter().GetResult();
         Bot = _services.GetRequiredService<IBot>();
@@ -70,6 +70,8 @@ public sealed class Clinic : IDisposable
     public IOutbox Outbox => _services.GetRequiredService<IOutbox>();
 
     public OutboxSender Sender => _services.GetRequiredService<OutboxSender>();
+
+    public TicketDesk Desk => _services.GetRequiredService<TicketDesk>();
 
     public ITicketStore Tickets => _services.GetRequiredService<ITicketStore>();
 

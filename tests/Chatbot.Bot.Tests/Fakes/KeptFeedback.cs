@@ -3,13 +3,15 @@ using Chatbot.Core.Feedback;
 namespace Chatbot.Bot.Tests.Fakes;
 
 /// <summary>Keeps all feedback, in its order.</summary>
-public sealed class KeptFeedback : IFeedback
+public sealed class KeptFeedback : IFeedbackStore
 {
-    public List<ReplyFeedback> All { get; } = [];
+    public List<FeedbackEntry> All { get; } = [];
 
-    public ValueTask KeepAsync(ReplyFeedback feedback, CancellationToken cancellation)
+    public Task KeepAsync(FeedbackEntry entry, CancellationToken cancellation)
     {
-        All.Add(feedback);
-        return ValueTask.CompletedTask;
+        All.Add(entry);
+        return Task.CompletedTask;
     }
+
+    public Task<IReadOnlyList<FeedbackEntry>> ListAsync(int limit, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<FeedbackEntry>>(All);
 }

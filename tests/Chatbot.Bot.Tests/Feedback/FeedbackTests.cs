@@ -1,5 +1,5 @@
 using Chatbot.Bot.Tests.Fakes;
-using Chatbot.Core.Feedback;
+using Chatbot.Core.Conversations;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 
@@ -12,9 +12,9 @@ public sealed class FeedbackTests : IDisposable
     private readonly Clinic _clinic = new();
 
     [Theory]
-    [InlineData(0, Reaction.Like)]
-    [InlineData(1, Reaction.Dislike)]
-    public async Task A_thumb_of_Web_Chat_comes_back_as_an_event_with_the_action_that_was_shown(int thumb, Reaction reaction)
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    public async Task A_thumb_of_Web_Chat_comes_back_as_an_event_with_the_action_that_was_shown(int thumb, bool isPositive)
     {
         await _clinic.SayAsync("webchat", Question);
         var turn = _clinic.Last.ReplyToId;
@@ -26,7 +26,7 @@ public sealed class FeedbackTests : IDisposable
         await _clinic.ReceiveAsync(pressed);
 
         var kept = Assert.Single(_clinic.Feedback.All);
-        Assert.Equal(("webchat", "conv-1", turn, reaction), (kept.Channel, kept.Conversation, kept.Turn, kept.Reaction));
+        Assert.Equal((new ConversationKey("webchat", "conv-1"), turn, isPositive), (kept.Conversation, kept.ActivityId, kept.IsPositive));
     }
 
     [Theory]
@@ -41,7 +41,7 @@ public sealed class FeedbackTests : IDisposable
         await _clinic.ReceiveAsync(invoke);
 
         var kept = Assert.Single(_clinic.Feedback.All);
-        Assert.Equal((Reaction.Dislike, text, "reply-1"), (kept.Reaction, kept.Text, kept.Reply));
+        Assert.Equal((false, text, "reply-1"), (kept.IsPositive, kept.Comment, kept.ActivityId));
         Assert.Equal(200, Answer().Status);
     }
 
@@ -82,7 +82,7 @@ public sealed class FeedbackTests : IDisposable
 
         await _clinic.SayAsync("webchat", "No");
 
-        Assert.Equal((Reaction.Dislike, turn), (_clinic.Feedback.All[0].Reaction, _clinic.Feedback.All[0].Turn));
+        Assert.Equal((false, turn), (_clinic.Feedback.All[0].IsPositive, _clinic.Feedback.All[0].ActivityId));
         Assert.Equal(["Yes, send it", "No, thank you"], _clinic.Last.SuggestedActions.Actions.Select(action => action.Title));
     }
 

@@ -1,6 +1,7 @@
 using Chatbot.Bot.Handoff;
 using Chatbot.Bot.Tests.Fakes;
 using Chatbot.Core.Tickets;
+using Chatbot.Core.Tickets.Commands;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
@@ -57,12 +58,16 @@ public sealed class HandoffEventTests : IDisposable
         await _clinic.SayAsync("webchat", AsksForPerson);
         await HearAsync("accepted");
         Assert.Equal(TicketState.Claimed, (await TicketAsync())!.State);
+        await _clinic.Sender.SendWaitingAsync("webchat|conv-1", default);
+        Assert.StartsWith("A person on our staff is here now", _clinic.Last.Text, StringComparison.Ordinal);
         _clinic.Forget();
 
         await _clinic.SayAsync("webchat", "What is kyphoplasty?");
         Assert.DoesNotContain(_clinic.Sent, activity => !string.IsNullOrEmpty(activity.Text));
         await HearAsync("completed");
         Assert.Null(await TicketAsync());
+        await _clinic.Sender.SendWaitingAsync("webchat|conv-1", default);
+        Assert.StartsWith("Our staff has left this chat", _clinic.Last.Text, StringComparison.Ordinal);
         await _clinic.SayAsync("webchat", "What is kyphoplasty?");
 
         Assert.Equal("answered", (string?)Clinic.FaqOf(_clinic.Last)["outcome"]);
@@ -78,6 +83,20 @@ public sealed class HandoffEventTests : IDisposable
         Assert.Equal(TicketState.Requested, (await TicketAsync())!.State);
         await HearAsync("something else");
         Assert.Equal(TicketState.Requested, (await TicketAsync())!.State);
+    }
+
+    [Fact]
+    public async Task A_ticket_that_somebody_of_the_staff_has_is_theirs_whatever_the_hub_says()
+    {
+        await _clinic.SayAsync("webchat", AsksForPerson);
+        var ticket = (await TicketAsync())!;
+        await _clinic.Desk.DoAsync(ticket.Id, new Claim(new("local:1", "Ana")), null, default);
+
+        foreach (var state in new[] { "accepted", "failed", "completed" })
+            await HearAsync(state);
+
+        Assert.Equal("Ana", (await TicketAsync())!.Holder!.Name);
+        Assert.Equal(["opened", "claimed"], (await _clinic.Tickets.HistoryAsync(ticket.Id, default)).Select(step => step.Action));
     }
 
     public void Dispose() => _clinic.Dispose();

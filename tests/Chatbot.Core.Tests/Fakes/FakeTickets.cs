@@ -17,6 +17,9 @@ public sealed class FakeTickets : ITicketStore, ITurnStore, IPatientChannel
 
     public List<TranscriptEntry> Transcript { get; } = [];
 
+    /// <summary>What was to be sent at once.</summary>
+    public List<OutboxMessage> Prompted { get; } = [];
+
     /// <summary>Runs before the next change, as if somebody else were quicker; once.</summary>
     public Func<Task>? Before { get; set; }
 
@@ -94,4 +97,6 @@ public sealed class FakeTickets : ITicketStore, ITurnStore, IPatientChannel
         ArgumentNullException.ThrowIfNull(letter);
         return new(conversation.Key.ToString(), "patient", conversation.Reference, letter.Text) { Key = key };
     }
+
+    public void Prompt(IReadOnlyList<OutboxMessage> kept) => Prompted.AddRange(kept);
 }

@@ -26,6 +26,18 @@ public sealed class TicketDeskTests
     }
 
     [Fact]
+    public async Task What_a_change_tells_is_sent_at_once_and_a_refusal_tells_nothing()
+    {
+        _desk.Open();
+
+        await _desk.DoAsync(new Claim(Ana));
+        await _desk.DoAsync(new Claim(Ben));
+
+        Assert.Equal(["patient", TicketNews.MessageKind], _desk.Tickets.Prompted.Select(message => message.Kind));
+        Assert.Equal(_desk.Tickets.Outgoing, _desk.Tickets.Prompted);
+    }
+
+    [Fact]
     public async Task Of_two_who_claim_at_the_same_moment_one_has_it_and_the_other_is_told()
     {
         _desk.Open();

@@ -40,6 +40,10 @@ internal sealed class WebPatient(Uri address, string userId) : IDisposable
         await CallAsync(HttpMethod.Post, "/v3/directline/conversations", _token, new JObject { ["locale"] = "en-US" });
     }
 
+    /// <summary>Hears what is said from now on.</summary>
+    public async Task<PatientSocket> ListenAsync() =>
+        await PatientSocket.OpenAsync(new((string)(await CallAsync(HttpMethod.Get, $"/v3/directline/conversations/{ConversationId}", _token, null))["streamUrl"]!));
+
     public async Task SayAsync(string text)
     {
         var message = new JObject

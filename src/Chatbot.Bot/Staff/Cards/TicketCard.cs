@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chatbot.Core.Conversations;
+using Chatbot.Core.Escalation;
 using Chatbot.Core.Language;
 using Chatbot.Core.Tickets;
 using Chatbot.Core.Tickets.Patients;

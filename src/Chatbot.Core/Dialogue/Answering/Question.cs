@@ -46,7 +46,7 @@ internal sealed record Question
         Question = Text,
         About = about,
         Closest = [.. Ranked.Where(candidate => CandidateKey.IsPair(candidate.Key)).Take(MostClosest)
-            .Select(candidate => new ClosestPair(new(candidate.Key), candidate.Confidence))],
+            .Select(candidate => new ClosestPair(candidate.Key, candidate.Confidence))],
         Language = Language,
     };
 

@@ -8,4 +8,7 @@ public interface IPatientChannel
 {
     /// <param name="key">See <see cref="OutboxMessage.Key"/>.</param>
     OutboxMessage Write(ConversationRecord conversation, PatientLetter letter, string key);
+
+    /// <summary>Has these sent at once: they are kept, and whoever decided them does not send them.</summary>
+    void Prompt(IReadOnlyList<OutboxMessage> kept);
 }

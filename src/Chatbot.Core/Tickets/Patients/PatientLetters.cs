@@ -25,6 +25,9 @@ public sealed class PatientLetters(StaffTexts texts, IPatientChannel channel)
         return letters;
     }
 
+    /// <summary>Has what was kept with a change of a ticket sent at once, by this replica.</summary>
+    internal void Prompt(IReadOnlyList<OutboxMessage> kept) => channel.Prompt(kept);
+
     /// <summary>The name in the outbox of what a change of a ticket told the patient.</summary>
     /// <param name="version">Of the ticket before the change.</param>
     public static string KeyOf(long ticket, long version, int index = 0) => FormattableString.Invariant($"ticket:{ticket}:{version}:{index}");

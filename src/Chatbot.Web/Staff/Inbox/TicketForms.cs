@@ -1,3 +1,4 @@
+using Chatbot.Core.Escalation;
 using Chatbot.Core.Language;
 using Chatbot.Core.Tickets;
 using Chatbot.Core.Tickets.Patients;

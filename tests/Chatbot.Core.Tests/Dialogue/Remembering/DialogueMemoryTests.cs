@@ -17,7 +17,7 @@ public sealed class DialogueMemoryTests
         PreviousUtterance = "¿y después?",
         Subject = new("recovery-rest", "recovery", "How long do I rest?", PatientLanguage.English, Noon),
         Suggestions = [new(SuggestionKind.Choice, "How long do I rest?", new("recovery-rest")), new(SuggestionKind.NoneOfThese, "None of these")],
-        Offered = new() { Reason = EscalationReason.LowConfidence, Urgency = EscalationUrgency.Routine, Question = "rest", Language = PatientLanguage.Spanish, Closest = [new(new("recovery-rest"), 0.4)] },
+        Offered = new() { Reason = EscalationReason.LowConfidence, Urgency = EscalationUrgency.Routine, Question = "rest", Language = PatientLanguage.Spanish, Closest = [new("recovery-rest", 0.4)] },
         WaitingQuestions = ["and lifting?"],
         Failures = 1,
         Unanswered = ["rest"],
