@@ -37,7 +37,7 @@ internal static class TicketPage
         {Fact("Channel", ticket.Conversation.Channel)}
         {Fact("Waiting for", StaffWords.Since(ticket.OpenedAt, now))}
         {(ticket.Request.AskedByRelative ? Fact("Asked by", "a relative; identity not verified") : Html.Nothing)}
-        {(ticket.Callback is { } callback ? Fact("Call back at", $"{callback.Number} (they agreed on {Time(callback.ConsentedAt)})") : Html.Nothing)}
+        {(ticket.Callback is { } callback ? Fact("Call back at", $"{callback.Number} (they agreed on {Time(callback.ConsentedAt)}: “{callback.Wording}”)") : Html.Nothing)}
         {(ticket.Undelivered ? Fact("Delivery", "NOT DELIVERED, please call") : Html.Nothing)}
         </dl>
         """);

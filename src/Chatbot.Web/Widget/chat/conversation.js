@@ -1,5 +1,6 @@
 import { createStore } from 'botframework-webchat-core';
 import createDirectLine from 'webchat/createDirectLine';
+import { outcomeOf } from './activities.jsx';
 import { locales } from './locales.js';
 import { directLineAddress, forgetSession, keepSession, openSession } from './session.js';
 
@@ -10,7 +11,7 @@ const failedToConnect = 4;
 const ended = 5;
 
 /** One conversation over Direct Line, with the store that Web Chat keeps it in. */
-export async function createConversation(language, { onLost, onTrouble }) {
+export async function createConversation(language, { onLost, onTrouble, onEscalated }) {
   // Whose conversation it is stands in the token; the server stamps it on every activity.
   const { token, conversationId, resumed } = await openSession();
 
@@ -52,11 +53,12 @@ export async function createConversation(language, { onLost, onTrouble }) {
 
   const store = createStore({}, ({ dispatch }) => next => action => {
     if (action.type === 'DIRECT_LINE/CONNECT_FULFILLED' && !resumed) setTimeout(() => dispatch(join(language)));
+    if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && outcomeOf(action.payload.activity) === 'escalated') onEscalated(conversation);
 
     return next(action);
   });
 
-  return {
+  const conversation = {
     directLine,
     store,
 
@@ -70,6 +72,8 @@ export async function createConversation(language, { onLost, onTrouble }) {
       directLine.end();
     },
   };
+
+  return conversation;
 }
 
 /** Tells the bot that somebody looks at the chat and which language to greet in. */

@@ -1,4 +1,5 @@
 import './chat.css';
+import { offerCallback, translateCallback, withdrawCallback } from './callback.js';
 import { showClinic } from './clinic.js';
 import { createConversation } from './conversation.js';
 import { onEscape, onFocusRequest, tell, isEmbedded } from './frame.js';
@@ -27,9 +28,10 @@ start();
 async function start() {
   const current = ++starts;
   hideTrouble();
+  withdrawCallback();
 
   try {
-    const made = await createConversation(settings.language, { onLost, onTrouble });
+    const made = await createConversation(settings.language, { onLost, onTrouble, onEscalated: offerCallback });
     // While the server was asked, the visitor may have chosen the other language.
     if (current === starts) {
       conversation = made;
@@ -86,6 +88,7 @@ document.getElementById('language').addEventListener('click', () => {
   // Nobody has asked anything yet: begin again, so that the greeting speaks the chosen language.
   if (conversation?.hasUtterance()) {
     render();
+    translateCallback();
   } else {
     conversation?.forget();
     start();
