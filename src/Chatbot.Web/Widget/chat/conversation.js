@@ -10,8 +10,10 @@ const expiredToken = 3;
 const failedToConnect = 4;
 const ended = 5;
 
+const ofStaff = new Set(['escalated', 'relayed']);
+
 /** One conversation over Direct Line, with the store that Web Chat keeps it in. */
-export async function createConversation(language, { onLost, onTrouble, onEscalated }) {
+export async function createConversation(language, { onLost, onTrouble, onStaff }) {
   // Whose conversation it is stands in the token; the server stamps it on every activity.
   const { token, conversationId, resumed } = await openSession();
 
@@ -53,7 +55,10 @@ export async function createConversation(language, { onLost, onTrouble, onEscala
 
   const store = createStore({}, ({ dispatch }) => next => action => {
     if (action.type === 'DIRECT_LINE/CONNECT_FULFILLED' && !resumed) setTimeout(() => dispatch(join(language)));
-    if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && outcomeOf(action.payload.activity) === 'escalated') onEscalated(conversation);
+    if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && ofStaff.has(outcomeOf(action.payload.activity))) {
+      conversation.isWithStaff = true;
+      setTimeout(() => onStaff(conversation));
+    }
 
     return next(action);
   });
@@ -61,6 +66,9 @@ export async function createConversation(language, { onLost, onTrouble, onEscala
   const conversation = {
     directLine,
     store,
+
+    /** Whether staff had anything to do with it: then they may see that the visitor is writing. */
+    isWithStaff: false,
 
     hasUtterance: () =>
       store.getState().activities.some(({ type, from }) => type === 'message' && from?.role === 'user'),

@@ -31,7 +31,7 @@ async function start() {
   withdrawCallback();
 
   try {
-    const made = await createConversation(settings.language, { onLost, onTrouble, onEscalated: offerCallback });
+    const made = await createConversation(settings.language, { onLost, onTrouble, onStaff });
     // While the server was asked, the visitor may have chosen the other language.
     if (current === starts) {
       conversation = made;
@@ -57,6 +57,12 @@ function render() {
       if (focusWanted) giveFocus();
     },
   });
+}
+
+/** The question is with staff, or they have said something. */
+function onStaff(current) {
+  offerCallback(current);
+  if (current === conversation) render();
 }
 
 /** Once: a conversation that begins anew later on must not take the focus from where the visitor is. */
