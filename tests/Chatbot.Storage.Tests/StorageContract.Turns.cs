@@ -1,3 +1,4 @@
+using Chatbot.Core.Consents;
 using Chatbot.Core.Conversations;
 using Chatbot.Core.Tickets;
 
@@ -30,6 +31,26 @@ public abstract partial class StorageContract
         Assert.Equal([replied], await Turns.TranscriptAsync(Conversation, 1, default));
         Assert.Equal(TicketState.Requested, (await Tickets.OpenOfAsync(Conversation, default))!.State);
         Assert.Equal("one", Assert.Single(await Outbox.TakeAsync("lane", 10, TimeSpan.FromMinutes(1), default)).Message.Payload);
+    }
+
+    [Fact]
+    public async Task Keeps_with_the_turn_what_it_changes_of_a_ticket_and_what_the_person_agreed_to_or_nothing_of_it()
+    {
+        await Turns.CommitAsync(Turn(activity: "a1") with { Tickets = [Request()] }, default);
+        var ticket = (await Tickets.OpenOfAsync(Conversation, default))!;
+        var cancelled = new TicketChange(ticket with { State = TicketState.Cancelled }, new(Clock.Now, null, "cancelled by the patient"));
+        var consent = new Consent("+16025550123", "sms", false, Clock.Now, "sms", "STOP");
+        var consents = Storage.Get<IConsentStore>();
+
+        var outdated = await Turns.CommitAsync(
+            Turn(1, "a2") with { Consents = [consent], TicketChange = cancelled with { Ticket = cancelled.Ticket with { Version = ticket.Version + 1 } } }, default);
+        Assert.Equal(TurnCommitState.Outdated, outdated.State);
+        Assert.Null(await consents.LatestAsync(consent.Subject, "sms", default));
+        Assert.NotNull(await Tickets.OpenOfAsync(Conversation, default));
+
+        await Turns.CommitAsync(Turn(1, "a2") with { Consents = [consent], TicketChange = cancelled }, default);
+        Assert.Equal(consent, await consents.LatestAsync(consent.Subject, "sms", default));
+        Assert.Null(await Tickets.OpenOfAsync(Conversation, default));
     }
 
     [Fact]

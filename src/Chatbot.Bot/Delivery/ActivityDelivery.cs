@@ -5,7 +5,7 @@ using Microsoft.Bot.Schema;
 namespace Chatbot.Bot.Delivery;
 
 /// <summary>Sends an activity. The payload is the activity, addressed.</summary>
-internal sealed class ActivityDelivery(ActivityChannels channels) : IDelivery
+internal sealed class ActivityDelivery(ActivityChannels channels, OptOuts optOuts) : IDelivery
 {
     public const string Kind = "activity";
 
@@ -15,7 +15,22 @@ internal sealed class ActivityDelivery(ActivityChannels channels) : IDelivery
     {
         var reference = ActivityJson.Read<ConversationReference>(item.Message.Reference);
         var activity = ActivityJson.Read<Activity>(item.Message.Payload);
-        var id = await channels.For(reference).SendAsync(reference, activity, OutboxKeys.Of(item), cancellation).ConfigureAwait(false);
+        if (await optOuts.IsOutAsync(reference.ChannelId, reference.User?.Id, cancellation).ConfigureAwait(false))
+            throw new UndeliverableException("the patient has opted out of text messages");
+        var id = await SendAsync(reference, activity, OutboxKeys.Of(item), cancellation).ConfigureAwait(false);
         return ActivityJson.Write(new DeliveryReceipt(id, activity.Conversation?.Id));
+    }
+
+    private async Task<string?> SendAsync(ConversationReference reference, Activity activity, string key, CancellationToken cancellation)
+    {
+        try
+        {
+            return await channels.For(reference).SendAsync(reference, activity, key, cancellation).ConfigureAwait(false);
+        }
+        catch (ErrorResponseException refusal)
+        {
+            await optOuts.NoteAsync(reference, refusal, cancellation).ConfigureAwait(false);
+            throw;
+        }
     }
 }

@@ -10,6 +10,7 @@ internal static class DeliveryServices
         .AddSingleton(options)
         .AddSingleton<ActivityChannels>()
         .AddSingleton<Receipts>()
+        .AddSingleton<OptOuts>()
         .AddSingleton<IDelivery, ActivityDelivery>()
         .AddSingleton<IDelivery, UpdateDelivery>()
         .AddSingleton<IDelivery, ThreadDelivery>()

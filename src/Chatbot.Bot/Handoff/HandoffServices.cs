@@ -1,3 +1,5 @@
+using Chatbot.Bot.Delivery;
+using Chatbot.Core.Conversations;
 using Chatbot.Core.Dialogue;
 using Chatbot.Core.Knowledge;
 using Chatbot.Core.Knowledge.Publishing;
@@ -20,6 +22,14 @@ public static class HandoffServices
         .AddSingleton(provider => new DueTimes(Current(provider), options))
         .AddSingleton<PatientLetters>()
         .AddSingleton<TicketDesk>()
+        .AddSingleton<LeavingStaff>()
+        .AddSingleton<TypingPace>()
+        .AddSingleton<PatientTyping>()
+        .AddSingleton(provider => new StaffTyping(
+            provider.GetRequiredService<ITicketStore>(),
+            provider.GetRequiredService<ITurnStore>(),
+            provider.GetRequiredService<ActivityChannels>(),
+            provider.GetRequiredService<TypingPace>()))
         .AddSingleton<TicketTranscripts>()
         .AddSingleton<TicketProposals>()
         .AddSingleton<UndeliveredReplies>()

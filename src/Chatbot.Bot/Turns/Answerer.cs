@@ -17,20 +17,12 @@ internal sealed class Answerer(KnowledgeStore<Responder> knowledge, Greeter gree
         var version = knowledge.Current;
         var renderer = renderers.For(activity);
         var heard = Utterance.Of(context.Activity);
-        var turn = new Turn(heard, renderer.Channel)
-        {
-            Id = activity.Id,
-            Memory = draft.Memory,
-            HasAttachments = Attachments.AreFiles(activity),
-            MostFollowUps = renderer.MostFollowUps,
-            ConversationLanguage = ConversationLanguage.Of(activity),
-            Owner = draft.Record?.OwnerTicket is null ? ConversationOwner.Bot : ConversationOwner.Staff,
-            StaffHandlesRedFlag = await notes.IsHandledAsync(draft, cancellation).ConfigureAwait(false),
-        };
+        var turn = await notes.Facts.OfAsync(activity, draft, heard, renderer, cancellation).ConfigureAwait(false);
         var reply = await version.Content.RespondAsync(turn, cancellation).ConfigureAwait(false);
         await notes.NoteAsync(activity, draft, heard, reply, cancellation).ConfigureAwait(false);
         var replies = renderer.Render(reply, new(version.Knowledge.Version, activity.Id));
-        if (replies.Count > 0)
+        // Also what else somebody says who has ended text messages is heard, and goes to staff; nothing is sent back.
+        if (replies.Count > 0 && !turn.IsOptedOut)
             await SendAsync(context, replies, reply, cancellation).ConfigureAwait(false);
     }
 

@@ -1,3 +1,4 @@
+using Chatbot.Core.Consents;
 using Chatbot.Core.Conversations;
 using Chatbot.Core.Delivery;
 using Chatbot.Core.Dialogue;
@@ -33,6 +34,12 @@ internal sealed class TurnDraft(ConversationKey conversation, ConversationRecord
 
     /// <summary>The ticket to whose holder the patient has written; null while the bot answers.</summary>
     public long? RelayedTo { get; set; }
+
+    /// <summary>What becomes of the conversation's ticket; null for nothing.</summary>
+    public TicketChange? TicketChange { get; set; }
+
+    /// <summary>What the person agreed to, or took back.</summary>
+    public List<Consent> Consents { get; } = [];
 
     public List<UnansweredQuestion> Unanswered { get; } = [];
 

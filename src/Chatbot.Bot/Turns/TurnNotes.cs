@@ -1,19 +1,18 @@
 using Chatbot.Bot.Feedback;
+using Chatbot.Bot.Handoff;
+using Chatbot.Core.Consents;
 using Chatbot.Core.Conversations;
 using Chatbot.Core.Dialogue;
 using Chatbot.Core.Language;
-using Chatbot.Core.Tickets;
 using Microsoft.Bot.Schema;
 
 namespace Chatbot.Bot.Turns;
 
 /// <summary>Notes in a turn's draft what a message has come to.</summary>
-internal sealed class TurnNotes(FeedbackReceiver feedback, ITicketStore tickets, TimeProvider time)
+internal sealed class TurnNotes(TurnFacts facts, FeedbackReceiver feedback, LeavingStaff leaving, TimeProvider time)
 {
-    /// <summary>Whether whoever owns the conversation has said that they have seen the emergency: its line is not said again then.</summary>
-    public async Task<bool> IsHandledAsync(TurnDraft draft, CancellationToken cancellation) =>
-        draft.Record?.OwnerTicket is { } ticket
-        && await tickets.FindAsync(ticket, cancellation).ConfigureAwait(false) is { AcknowledgedAt: not null };
+    /// <summary>What is known about the message.</summary>
+    public TurnFacts Facts => facts;
 
     /// <param name="heard">The message, word for word.</param>
     public async Task NoteAsync(Activity activity, TurnDraft draft, string heard, TurnReply reply, CancellationToken cancellation)
@@ -25,6 +24,10 @@ internal sealed class TurnNotes(FeedbackReceiver feedback, ITicketStore tickets,
         draft.Unanswered.AddRange(UnansweredQuestions.Of(heard, reply.Outcomes, now));
         draft.Outcomes = reply.Outcomes;
         draft.RelayedTo = draft.Record?.OwnerTicket;
+        if (reply.AllowsTexts is { } allows && activity.From?.Id is { } number)
+            draft.Consents.Add(new(number, Consent.TextMessages, allows, now, activity.ChannelId, heard));
+        if (reply.LeavesStaff)
+            await leaving.LeaveAsync(draft, heard, cancellation).ConfigureAwait(false);
         if (reply.Feedback is { } given)
             await feedback.KeepAsync(activity, given, cancellation).ConfigureAwait(false);
     }

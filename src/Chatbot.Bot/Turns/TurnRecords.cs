@@ -26,6 +26,8 @@ internal static class TurnRecords
             Transcript = [.. draft.Heard, .. sent.Where(activity => !string.IsNullOrEmpty(activity.Text)).Select(activity => Said(activity, now))],
             Unanswered = draft.Unanswered,
             Tickets = draft.Tickets,
+            TicketChange = draft.TicketChange,
+            Consents = draft.Consents,
             RelayedTo = draft.RelayedTo,
             Outgoing = [.. Outgoing(incoming, draft, sent, reference), .. draft.Elsewhere, .. News(draft)],
         };

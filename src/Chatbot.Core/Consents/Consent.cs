@@ -6,4 +6,8 @@ namespace Chatbot.Core.Consents;
 /// <param name="IsGiven">False when it was taken back.</param>
 /// <param name="How">Where it came from: a channel, a keyword, a staff member.</param>
 /// <param name="Wording">The words that were asked, or the person's own.</param>
-public sealed record Consent(string Subject, string Purpose, bool IsGiven, DateTimeOffset At, string How, string Wording);
+public sealed record Consent(string Subject, string Purpose, bool IsGiven, DateTimeOffset At, string How, string Wording)
+{
+    /// <summary>The purpose of the bot's and the staff's text messages.</summary>
+    public const string TextMessages = "sms";
+}

@@ -28,4 +28,7 @@ public enum SignalKind
 
     /// <summary>A ticket has changed.</summary>
     Ticket,
+
+    /// <summary>The patient of a ticket is writing.</summary>
+    Typing,
 }

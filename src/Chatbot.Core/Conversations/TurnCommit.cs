@@ -1,3 +1,4 @@
+using Chatbot.Core.Consents;
 using Chatbot.Core.Delivery;
 using Chatbot.Core.Tickets;
 
@@ -30,6 +31,15 @@ public sealed record TurnCommit
 
     /// <summary>Tickets that the turn opens, or adds to when the conversation has an open one.</summary>
     public IReadOnlyList<TicketRequest> Tickets { get; init; } = [];
+
+    /// <summary>
+    /// What the turn changes of the conversation's ticket; null for nothing. Where somebody else has changed it meanwhile, the
+    /// whole turn is outdated.
+    /// </summary>
+    public TicketChange? TicketChange { get; init; }
+
+    /// <summary>What the person agreed to in the turn, or took back.</summary>
+    public IReadOnlyList<Consent> Consents { get; init; } = [];
 
     /// <summary>The ticket to whose holder the patient has written; null while the bot answers.</summary>
     public long? RelayedTo { get; init; }

@@ -28,6 +28,8 @@ internal sealed class DialogueRules : IDisposable
         [
             new HelpCalledRule(matchers.HelpCalled),
             new RedFlagRule(matchers.RedFlags, matchers.EmergencyTexts, replies),
+            new TextConsentRule(texts.Knowledge, replies),
+            new LeaveStaffRule(),
             new StaffOwnRule(),
             new PersonRule(texts.Knowledge, desk, replies),
             new SteeringRule(texts),

@@ -20,6 +20,12 @@ public sealed record Turn(string Utterance, string Channel, PatientLanguage? Sta
 
     public ConversationOwner Owner { get; init; } = ConversationOwner.Bot;
 
+    /// <summary>Whether a question of this conversation, not an urgent one, waits for somebody on staff to take it.</summary>
+    public bool IsWaitingForStaff { get; init; }
+
+    /// <summary>Whether the person has ended the clinic's text messages.</summary>
+    public bool IsOptedOut { get; init; }
+
     /// <summary>Whether somebody on staff has marked the emergency of this conversation as "I am handling this".</summary>
     public bool StaffHandlesRedFlag { get; init; }
 

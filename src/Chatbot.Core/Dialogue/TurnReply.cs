@@ -15,6 +15,12 @@ public sealed record TurnReply(IReadOnlyList<TurnOutcome> Outcomes, DialogueMemo
     /// <summary>What the person said of the bot's last answer, when it had asked.</summary>
     public GivenFeedback? Feedback { get; init; }
 
+    /// <summary>Whether the person needs nobody on staff any more: their ticket is to be changed with this turn.</summary>
+    public bool LeavesStaff { get; init; }
+
+    /// <summary>What the person said to getting text messages; null when nothing.</summary>
+    public bool? AllowsTexts { get; init; }
+
     /// <summary>What the person may say next, to be shown with the last outcome.</summary>
     public IReadOnlyList<Suggestion> Suggestions => Memory.Suggestions;
 

@@ -7,6 +7,9 @@ public enum PatientCommand
     SpeakSpanish,
     SpeakEnglish,
     BackToBot,
+
+    /// <summary>Whoever was asked for is not needed any more.</summary>
+    NoPerson,
     StartOver,
     Help,
 }

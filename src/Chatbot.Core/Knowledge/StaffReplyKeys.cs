@@ -22,6 +22,12 @@ public static class StaffReplyKeys
     public const string Expired = "expired";
     public const string Cancelled = "cancelled";
 
+    /// <summary>The patient is done with whoever answered them: asks whether it helped.</summary>
+    public const string CancelledAnswered = "cancelledAnswered";
+
+    /// <summary>The patient is back with the bot, and what was urgent stays with staff.</summary>
+    public const string KeptUrgent = "keptUrgent";
+
     /// <summary>Asks whether the patient may be called back. What is asked is kept word for word with the consent.</summary>
     public const string CallbackConsent = "callbackConsent";
     public const string CallbackThanks = "callbackThanks";
@@ -29,7 +35,7 @@ public static class StaffReplyKeys
     public static IReadOnlyList<string> All { get; } =
     [
         AnswerSoon, AnswerAt, AnswerLater, CannotWait, StaffRole, TookOver, HandedBack, Ended, CouldNotReach, TakesLonger,
-        Expired, Cancelled, CallbackConsent, CallbackThanks,
+        Expired, Cancelled, CancelledAnswered, KeptUrgent, CallbackConsent, CallbackThanks,
     ];
 
     /// <summary>What must stand in a text, for the bot to put something in its place.</summary>

@@ -53,11 +53,22 @@ public sealed class TicketDesk(ITicketStore tickets, ITurnStore turns, PatientLe
         return new(null, changed);
     }
 
+    /// <summary>Decides without keeping anything, for a turn that keeps the change together with all else that it leaves behind.</summary>
+    /// <param name="conversation">As the turn is going to leave it.</param>
+    /// <returns>Null when it is refused.</returns>
+    public TicketChange? Plan(Ticket ticket, TicketCommand command, ConversationRecord conversation)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        var now = time.GetUtcNow();
+        var decision = command.Decide(ticket, now);
+        return decision.Refusal is null ? Change(ticket, command, decision, conversation, now) : null;
+    }
+
     /// <param name="conversation">Null when it was forgotten: then nobody can be told.</param>
     private TicketChange? Change(Ticket ticket, TicketCommand command, TicketDecision decision, ConversationRecord? conversation, DateTimeOffset now)
     {
         var step = new TicketStep(now, command.By, decision.Action, decision.Detail);
-        var news = new TicketNews(ticket.Id, decision.Reminds).Message();
+        var news = new TicketNews(ticket.Id, decision.Reminds, decision.Words).Message();
         if (conversation is null || conversation.Reference.Length == 0)
             return new(decision.Next!, step) { Outgoing = [news] };
         if (letters.Write(ticket, conversation, decision.Says, now) is not { } written)
@@ -66,7 +77,15 @@ public sealed class TicketDesk(ITicketStore tickets, ITurnStore turns, PatientLe
         {
             Transcript = [.. written.Select(letter => letter.Entry)],
             Outgoing = [.. written.Select(letter => letter.Message), news],
-            Memory = decision.ReturnsToBot ? ReturnToBot.Memory(conversation.Memory, decision.AsksFeedback ? ticket : null, now) : null,
+            Memory = Memory(ticket, decision, conversation.Memory, now),
         };
+    }
+
+    /// <returns>Null to leave it as it is.</returns>
+    private static string? Memory(Ticket ticket, TicketDecision decision, string? before, DateTimeOffset now)
+    {
+        if (decision.ReturnsToBot)
+            return ReturnToBot.Memory(before, decision.AsksFeedback ? ticket : null, now);
+        return decision.Next!.IsOpen ? null : ReturnToBot.WithoutTickets(before);
     }
 }

@@ -5,11 +5,12 @@ namespace Chatbot.Storage.Records;
 
 internal sealed class ConsentStore(Database database) : IConsentStore
 {
-    public Task KeepAsync(Consent consent, CancellationToken cancellation) => database.WriteAsync(
-        unit => unit.ExecuteAsync(
-            "INSERT INTO consent (subject, purpose, given, at, how, wording) VALUES (@Subject, @Purpose, @IsGiven, @at, @How, @Wording)",
-            new { consent.Subject, consent.Purpose, consent.IsGiven, at = consent.At.Kept(), consent.How, consent.Wording }),
-        cancellation);
+    public Task KeepAsync(Consent consent, CancellationToken cancellation) =>
+        database.WriteAsync(unit => AddAsync(unit, consent), cancellation);
+
+    internal static Task<int> AddAsync(WriteUnit unit, Consent consent) => unit.ExecuteAsync(
+        "INSERT INTO consent (subject, purpose, given, at, how, wording) VALUES (@Subject, @Purpose, @IsGiven, @at, @How, @Wording)",
+        new { consent.Subject, consent.Purpose, consent.IsGiven, at = consent.At.Kept(), consent.How, consent.Wording });
 
     public async Task<Consent?> LatestAsync(string subject, string purpose, CancellationToken cancellation)
     {

@@ -1,7 +1,6 @@
 using Chatbot.Core.Conversations;
 using Chatbot.Core.Tickets;
 using Chatbot.Storage.Databases;
-using Chatbot.Storage.Outbox;
 using Chatbot.Storage.Turns;
 
 namespace Chatbot.Storage.Tickets;
@@ -46,20 +45,14 @@ internal sealed class TicketStore(Database database, TimeProvider time) : ITicke
         // The conversation first, as in every turn: two that lock in different orders would wait for each other for ever.
         await ConversationRows.LockAsync(database, unit, ticket.Conversation, "", now).ConfigureAwait(false);
         var repeated = change.Inbound is { } inbound && await unit.FirstAsync<InboundRow>(InboundRows.Find, InboundRows.Values(inbound)).ConfigureAwait(false) is not null;
-        if (repeated || await IsBesideAnotherAsync(unit, ticket).ConfigureAwait(false) || !await TicketRows.UpdateAsync(unit, ticket).ConfigureAwait(false))
+        if (repeated || await IsBesideAnotherAsync(unit, ticket).ConfigureAwait(false) || !await TicketChanges.MakeAsync(unit, change, now).ConfigureAwait(false))
         {
             unit.Abandon();
             return null;
         }
 
-        var owner = ticket.State is TicketState.Claimed or TicketState.Answered ? ticket.Id : (long?)null;
-        await ConversationRows.OwnAsync(unit, ticket.Conversation, owner, change.Memory, now).ConfigureAwait(false);
-        await TicketRows.NoteAsync(unit, ticket.Id, change.Step).ConfigureAwait(false);
-        await TranscriptRows.AddAsync(unit, ticket.Conversation, change.Transcript).ConfigureAwait(false);
         if (change.Inbound is { } key)
             await InboundRows.AddAsync(unit, key, change.Response, now).ConfigureAwait(false);
-        await OutboxRows.AddAsync(unit, change.Outgoing, now).ConfigureAwait(false);
-        TicketRows.Signal(unit, ticket.Id);
         return ticket with { Version = ticket.Version + 1 };
     }
 

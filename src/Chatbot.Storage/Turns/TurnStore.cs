@@ -2,6 +2,7 @@ using Chatbot.Core.Conversations;
 using Chatbot.Core.Tickets;
 using Chatbot.Storage.Databases;
 using Chatbot.Storage.Outbox;
+using Chatbot.Storage.Records;
 using Chatbot.Storage.Tickets;
 
 namespace Chatbot.Storage.Turns;
@@ -46,6 +47,10 @@ internal sealed class TurnStore(Database database, TimeProvider time) : ITurnSto
         if (turn.Inbound is { } key)
             await InboundRows.AddAsync(unit, key, turn.Response, now).ConfigureAwait(false);
         await TranscriptRows.AddAsync(unit, turn.Conversation, turn.Transcript).ConfigureAwait(false);
+        if (turn.TicketChange is { } change && !await TicketChanges.MakeAsync(unit, change, now).ConfigureAwait(false))
+            return Nothing(unit, new(TurnCommitState.Outdated, null, []));
+        foreach (var consent in turn.Consents)
+            await ConsentStore.AddAsync(unit, consent).ConfigureAwait(false);
         await UnansweredRows.AddAsync(unit, turn.Unanswered).ConfigureAwait(false);
         List<Ticket> tickets = [];
         foreach (var request in turn.Tickets)

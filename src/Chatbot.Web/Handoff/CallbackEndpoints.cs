@@ -1,7 +1,4 @@
-using Chatbot.Core.Knowledge;
-using Chatbot.Core.Language;
 using Chatbot.Core.Tickets;
-using Chatbot.Core.Tickets.Patients;
 using Chatbot.Web.DirectLine.Endpoints;
 using Chatbot.Web.DirectLine.Turns;
 using Chatbot.Web.DirectLine.Wire;
@@ -22,11 +19,16 @@ internal static class CallbackEndpoints
         directLine.MapPost(Address, LeaveAsync).AddEndpointFilter<ActivityRateFilter>();
     }
 
-    /// <summary>What the patient has to agree to, in the language of their question.</summary>
-    private static async Task<DirectLineResult> AskAsync(HttpContext http, string conversationId, ITicketStore tickets, StaffTexts texts) =>
-        await tickets.OpenOfAsync(new(Parties.ChannelId, conversationId), http.RequestAborted).ConfigureAwait(false) is { } ticket
-            ? DirectLineResult.Ok(new CallbackWords(Text(texts, StaffReplyKeys.CallbackConsent, ticket)))
-            : DirectLineResult.Refuse(DirectLineError.NoTicket);
+    /// <summary>
+    /// What the patient has to agree to, in the language of the page that asks; without one, of their question. That there
+    /// is nothing to agree to is no error, which browsers would write into their consoles.
+    /// </summary>
+    private static async Task<DirectLineResult> AskAsync(
+        HttpContext http, string conversationId, string? language, ITicketStore tickets, CallbackDesk desk)
+    {
+        var ticket = await tickets.OpenOfAsync(new(Parties.ChannelId, conversationId), http.RequestAborted).ConfigureAwait(false);
+        return DirectLineResult.Ok(ticket is null ? new CallbackWords(null) : new(desk.Consent(ticket, language), ticket.Callback is not null));
+    }
 
     private static async Task<DirectLineResult> LeaveAsync(
         HttpContext http, string conversationId, RequestBodies bodies, ITicketStore tickets, CallbackDesk desk)
@@ -36,11 +38,8 @@ internal static class CallbackEndpoints
             return DirectLineResult.Refuse(error ?? DirectLineError.BadNumber);
         if (await tickets.OpenOfAsync(new(Parties.ChannelId, conversationId), http.RequestAborted).ConfigureAwait(false) is not { } ticket)
             return DirectLineResult.Refuse(DirectLineError.NoTicket);
-        return await desk.LeaveAsync(ticket, request.Number!.Trim(), http.RequestAborted).ConfigureAwait(false) is { } thanks
-            ? DirectLineResult.Ok(new CallbackWords(null, thanks))
+        return await desk.LeaveAsync(ticket, request.Number!.Trim(), request.Language, http.RequestAborted).ConfigureAwait(false) is { } thanks
+            ? DirectLineResult.Ok(new CallbackWords(null, IsLeft: true, thanks))
             : DirectLineResult.Refuse(DirectLineError.NoTicket);
     }
-
-    internal static string Text(StaffTexts texts, string key, Ticket ticket) =>
-        texts.Notice(key, null, PatientLanguageCodes.Parse(ticket.Request.Language) ?? PatientLanguage.English);
 }

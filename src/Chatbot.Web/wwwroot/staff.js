@@ -19,11 +19,42 @@ async function refresh() {
   if (changed) news.textContent = 'Updated.';
 }
 
+// Typing is shown for as long as the other side says it anew, and said every three seconds.
+const typing = document.getElementById('typing');
+const reply = document.getElementById('text');
+const everyThreeSeconds = 3000;
+let shown;
+let said = 0;
+
+function showTyping() {
+  clearTimeout(shown);
+  typing.textContent = 'The patient is writing…';
+  shown = setTimeout(hideTyping, everyThreeSeconds + 2000);
+}
+
+function hideTyping() {
+  clearTimeout(shown);
+  if (typing) typing.textContent = '';
+}
+
+reply?.addEventListener('input', () => {
+  if (Date.now() - said < everyThreeSeconds) return;
+  said = Date.now();
+  // What is being written stays here.
+  const fields = new FormData(reply.form);
+  fields.delete(reply.name);
+  fetch(`/staff/tickets/${ticket}/typing`, { method: 'POST', body: new URLSearchParams(fields) }).catch(() => {});
+});
+
 if (document.querySelector('[data-live]')) {
   const events = new EventSource('/staff/events');
   events.addEventListener('ticket', ({ data }) => {
     if (ticket && ticket !== data) return;
+    hideTyping();
     news.textContent = '';
     waiting ??= setTimeout(refresh, 150);
+  });
+  events.addEventListener('typing', ({ data }) => {
+    if (reply && ticket === data) showTyping();
   });
 }

@@ -3,6 +3,7 @@ using Chatbot.Bot.Delivery;
 using Chatbot.Bot.Handoff;
 using Chatbot.Bot.Staff;
 using Chatbot.Bot.Turns;
+using Chatbot.Core.Consents;
 using Chatbot.Core.Conversations;
 using Chatbot.Core.Delivery;
 using Chatbot.Core.Dialogue;
@@ -11,6 +12,7 @@ using Chatbot.Core.Knowledge;
 using Chatbot.Core.Knowledge.Publishing;
 using Chatbot.Core.Knowledge.Serving;
 using Chatbot.Core.Tickets;
+using Chatbot.Core.Tickets.Watching;
 using Chatbot.Storage;
 using Chatbot.Tests.Shared;
 using Microsoft.Bot.Builder;
@@ -73,6 +75,12 @@ public sealed class Clinic : IDisposable
 
     public TicketDesk Desk => _services.GetRequiredService<TicketDesk>();
 
+    public IConversationSignals Signals => _services.GetRequiredService<IConversationSignals>();
+
+    public StaffTyping StaffTyping => _services.GetRequiredService<StaffTyping>();
+
+    public IConsentStore Consents => _services.GetRequiredService<IConsentStore>();
+
     public ITicketStore Tickets => _services.GetRequiredService<ITicketStore>();
 
     public IReadOnlyList<Activity> Sent => _sent;
@@ -102,6 +110,15 @@ public sealed class Clinic : IDisposable
         message.Conversation.ConversationType = conversationType;
         return ReceiveAsync(message);
     }
+
+    /// <summary>Staff do something with a ticket, and what it says is sent.</summary>
+    public async Task DoAsync(long ticket, Core.Tickets.Commands.TicketCommand command)
+    {
+        var done = await _services.GetRequiredService<TicketDesk>().DoAsync(ticket, command, null, CancellationToken.None);
+        await Sender.SendWaitingAsync(done.Ticket!.Conversation.ToString(), CancellationToken.None);
+    }
+
+    public Task<int> MarkUndeliveredAsync() => _services.GetRequiredService<UndeliveredReplies>().MarkAsync(CancellationToken.None);
 
     public static Activity New(string type, string channel, string conversation = "conv-1") => new(type)
     {

@@ -175,6 +175,7 @@ public sealed class SampleFiles
               - { id: speak-spanish, alone: { en: [spanish], es: [espanol] }, reply: { en: In Spanish., es: No lo leo. } }
               - { id: speak-english, alone: { en: [english], es: [ingles] }, reply: { en: In English., es: No lo leo. } }
               - { id: back-to-bot, alone: { en: [bot], es: [el bot] }, reply: { en: I am back., es: No lo leo. } }
+              - { id: no-person, alone: { en: [no person], es: [nadie] }, reply: { en: No one then., es: No lo leo. } }
               - { id: start-over, alone: { en: [start over], es: [empezar de nuevo] }, reply: { en: We start again., es: No lo leo. } }
               - { id: help, alone: { en: [help], es: [ayuda] }, reply: { en: Ask me., es: No lo leo. } }
             fillers: { en: [the, one], es: [la] }
@@ -203,6 +204,8 @@ public sealed class SampleFiles
               takesLonger: { en: It takes more time., es: Tarda más. }
               expired: { en: No one came., es: No vino. }
               cancelled: { en: We let them know., es: Ya lo sé. }
+              cancelledAnswered: { en: Did it help?, es: ¿Le sirve? }
+              keptUrgent: { en: We still have it., es: Aún la veo. }
               callbackConsent: { en: May we call?, es: ¿Le llamo? }
               callbackThanks: { en: We may call., es: Le llamo. }
             canned:

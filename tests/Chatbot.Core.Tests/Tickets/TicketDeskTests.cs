@@ -174,6 +174,56 @@ public sealed class TicketDeskTests
     }
 
     [Fact]
+    public async Task A_patient_who_goes_back_to_the_bot_closes_the_ticket_and_is_asked_whether_the_answer_helped()
+    {
+        var ticket = _desk.Open(memory: DialogueMemoryJson.Write(DialogueMemory.Empty with { Greeted = true, Failures = 2 }));
+        await _desk.DoAsync(new Claim(Ana));
+        await _desk.DoAsync(new Reply(Ana, "Nothing at all"));
+
+        await _desk.DoAsync(new LeaveStaff("back to the bot"));
+
+        Assert.Equal(["Our nurse is here.", "Nothing at all", "Did it help?"], _desk.Tickets.ToPatient);
+        Assert.Equal((TicketState.Cancelled, "back to the bot"), (_desk.Tickets[1].State, _desk.Tickets.News[^1].Words));
+        var after = DialogueMemoryJson.Read((await _desk.Tickets.FindAsync(ticket.Conversation, default))!.Memory);
+        Assert.Equal((true, 0, DialogueState.AskingFeedback, "ticket:1"), (after.Greeted, after.Failures, after.State, after.FeedbackTurn));
+    }
+
+    [Fact]
+    public async Task Nobody_is_asked_whether_it_helped_when_nobody_had_answered()
+    {
+        var ticket = _desk.Open();
+        await _desk.DoAsync(new Claim(Ana));
+
+        await _desk.DoAsync(new LeaveStaff("bot"));
+
+        Assert.Equal(["Our nurse is here.", "We let them know."], _desk.Tickets.ToPatient);
+        Assert.Equal(DialogueState.Open, DialogueMemoryJson.Read((await _desk.Tickets.FindAsync(ticket.Conversation, default))!.Memory).State);
+    }
+
+    [Fact]
+    public async Task An_urgent_ticket_stays_with_staff_when_its_patient_goes_back_to_the_bot()
+    {
+        _desk.Open(urgent: true);
+        await _desk.DoAsync(new Claim(Ana));
+
+        await _desk.DoAsync(new LeaveStaff("bot"));
+
+        Assert.Equal("We still have it.", _desk.Tickets.ToPatient[^1]);
+        Assert.Equal((TicketState.Requested, null), (_desk.Tickets[1].State, _desk.Tickets[1].Holder));
+    }
+
+    [Fact]
+    public async Task Who_asks_again_after_a_ticket_was_closed_without_a_chat_is_not_told_that_it_is_with_staff_already()
+    {
+        var asked = DialogueMemory.Empty with { Tickets = [new(Escalation.EscalationReason.AskedForPerson, null, _desk.Clock.Now)] };
+        var ticket = _desk.Open(memory: DialogueMemoryJson.Write(asked));
+
+        await _desk.DoAsync(new Resolve(Ana, CloseReason.ReachedByPhone));
+
+        Assert.Empty(DialogueMemoryJson.Read((await _desk.Tickets.FindAsync(ticket.Conversation, default))!.Memory).Tickets);
+    }
+
+    [Fact]
     public async Task A_ticket_is_not_reopened_beside_another_of_the_same_patient()
     {
         _desk.Open();
@@ -181,7 +231,7 @@ public sealed class TicketDeskTests
         _desk.Open();
 
         Assert.Equal("This patient has another open ticket. Go on in that one.", (await _desk.DoAsync(new Reopen(Ana))).Words);
-        await _desk.DoAsync(new Cancel(), 2);
+        await _desk.DoAsync(new LeaveStaff("bot"), 2);
         Assert.True((await _desk.DoAsync(new Reopen(Ana))).IsDone);
         Assert.Equal((TicketState.Requested, null), (_desk.Tickets[1].State, _desk.Tickets[1].ClosedBecause));
         Assert.Equal("This ticket is open.", (await _desk.DoAsync(new Reopen(Ana))).Words);

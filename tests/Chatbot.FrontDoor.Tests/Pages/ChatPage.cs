@@ -54,6 +54,19 @@ internal sealed class ChatPage : IAsyncDisposable
 
     public async Task<int> CountAsync(string text) => await Messages.Filter(new() { HasText = text }).CountAsync();
 
+    /// <summary>What axe finds that is in the way of somebody with assistive technology.</summary>
+    public async Task<string[]> ObstaclesAsync()
+    {
+        // By the debugger's protocol, which the page's policy does not bind.
+        await Page.EvaluateAsync(await NodeClients.ReadAsync(Path.Combine("axe-core", "axe.min.js")));
+        return await Page.EvaluateAsync<string[]>(
+            """
+            async () => (await axe.run()).violations
+              .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+              .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+            """);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _browser.DisposeAsync();

@@ -39,6 +39,27 @@ public sealed class StaffPageTests
     }
 
     [Fact]
+    public async Task Each_side_sees_the_other_writing()
+    {
+        using var host = await BuiltHost.StartAsync();
+        await using var chat = await ChatPage.OpenAsync(host);
+        await chat.SeeAsync("I am an automated assistant");
+        await SayAsync(chat, "talk to a person");
+        await using var staff = await StaffPage.EnterAsync(host, "Ana");
+        await staff.Page.Locator("#open tbody a").First.ClickAsync();
+        await staff.PressAsync("Claim");
+        await chat.SeeAsync("is here now and will write to you");
+
+        await staff.Page.GetByLabel("Reply to the patient, in English").PressSequentiallyAsync("Yes");
+        await chat.Page.Locator(".webchat__typing-indicator").WaitForAsync();
+        await chat.Page.GetByRole(AriaRole.Textbox).PressSequentiallyAsync("And my");
+        await staff.SeeAsync("The patient is writing");
+
+        Assert.Empty(chat.Errors);
+        Assert.Empty(staff.Errors);
+    }
+
+    [Fact]
     public async Task Assistive_technology_finds_no_serious_obstacle_in_the_inbox()
     {
         using var host = await BuiltHost.StartAsync();

@@ -14,7 +14,7 @@ public sealed class CallbackTests
         await patient.SayAsync("talk to a person");
 
         var (_, asked) = await host.SendAsync(HttpMethod.Get, $"{patient.Path}/callback", patient.Token);
-        Assert.Equal("Leave a phone number if you want our staff to call you. They will use it for this question only.", (string)asked["consent"]!);
+        Assert.Equal("Your staff may call me at this number. They will use it for this question only.", (string)asked["consent"]!);
         var (_, thanks) = await LeaveAsync(host, patient, """{"number":"(602) 555-0123","agreed":true}""");
         Assert.Equal("Thank you. Our staff can see your number and may call you.", (string)thanks["text"]!);
 
@@ -43,9 +43,27 @@ public sealed class CallbackTests
         await using var host = await HostUnderTest.StartAsync();
         var patient = await DirectLineClient.StartedAsync(host);
 
+        var (_, asked) = await host.SendAsync(HttpMethod.Get, $"{patient.Path}/callback", patient.Token);
         var (response, _) = await LeaveAsync(host, patient, """{"number":"(602) 555-0123","agreed":true}""");
 
+        Assert.Null(asked["consent"]);
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task What_was_asked_is_kept_in_the_language_in_which_it_was_asked()
+    {
+        await using var host = await HostUnderTest.StartAsync();
+        var patient = await DirectLineClient.StartedAsync(host);
+        await patient.SayAsync("talk to a person");
+
+        var (_, asked) = await host.SendAsync(HttpMethod.Get, $"{patient.Path}/callback?language=es", patient.Token);
+        await LeaveAsync(host, patient, """{"number":"(602) 555-0123","agreed":true,"language":"es"}""");
+
+        using var ana = await StaffClient.EnterAsync(host, "Ana");
+        await ana.GetAsync("/staff/tickets/1");
+        Assert.Contains($"“{asked["consent"]}”", ana.Text, StringComparison.Ordinal);
+        Assert.StartsWith("La clínica me puede llamar", (string?)asked["consent"], StringComparison.Ordinal);
     }
 
     private static Task<(HttpResponseMessage Response, Newtonsoft.Json.Linq.JObject Body)> LeaveAsync(HostUnderTest host, DirectLineClient patient, string json) =>

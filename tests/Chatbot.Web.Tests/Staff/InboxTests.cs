@@ -166,6 +166,37 @@ public sealed class InboxTests
         Assert.Equal("data: 1", await lines.ReadLineAsync(patience.Token));
     }
 
+    [Fact]
+    public async Task Patient_and_staff_see_each_other_writing_and_it_is_not_kept()
+    {
+        await using var host = await HostUnderTest.StartAsync();
+        var patient = await DirectLineClient.OfPageAsync(host);
+        var (_, conversation) = await patient.StartAsync();
+        await patient.SayAsync(Person);
+        using var ana = await StaffClient.EnterAsync(host, "Ana");
+        await ana.GetAsync("/staff/tickets/1");
+        await ana.SubmitAsync("/staff/tickets/1/claim");
+        await SeesAsync(patient, "is here now");
+        using var events = await ana.OpenAsync("/staff/events");
+        using var lines = new StreamReader(await events.Content.ReadAsStreamAsync());
+
+        await patient.PostAsync("""{"type":"typing","from":{"id":"somebody"}}""");
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        while (await lines.ReadLineAsync(patience.Token) != "event: typing")
+        {
+        }
+
+        Assert.Equal("data: 1", await lines.ReadLineAsync(patience.Token));
+        using var socket = await DirectLineClient.OpenAsync(conversation);
+        await ana.PostAsync("/staff/tickets/1/typing", new() { ["__RequestVerificationToken"] = ana.FormToken });
+        Assert.Equal(HttpStatusCode.NoContent, ana.Status);
+        while (!(await DirectLineClient.ReceiveActivitiesAsync(socket, 1)).Any(activity => (string?)activity["type"] == "typing"))
+        {
+        }
+
+        Assert.DoesNotContain((await patient.ReadAsync()).Activities, activity => (string?)activity["type"] == "typing");
+    }
+
     private static Task SeesAsync(DirectLineClient patient, string text) => Eventually.TrueAsync(async () =>
         (await patient.TextsAsync()).Any(said => said.Contains(text, StringComparison.Ordinal)));
 }

@@ -20,6 +20,8 @@ public sealed partial class StaffClient : IDisposable
 
     public string Text => Collapse().Replace(Page.QuerySelector("main")!.TextContent, " ").Trim();
 
+    public string FormToken => Page.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+
     public static StaffClient Stranger(HostUnderTest host) => new(host);
 
     /// <summary>By the link that stands in the log.</summary>

@@ -1,3 +1,4 @@
+using Chatbot.Core.Dialogue.Commands;
 using Chatbot.Core.Dialogue.Remembering;
 using Chatbot.Core.Escalation;
 using Chatbot.Core.Knowledge;
@@ -24,8 +25,9 @@ internal sealed class RedFlagRule(RedFlagDetector detector, EmergencyTexts texts
     {
         if (detector.Detect(situation.Turn.Utterance, situation.Memory.PreviousUtterance) is not { } flag)
             return null;
-        // "ayuda" alone asks for help in using the bot, whose text begins with 911; a pattern would still come first.
-        if (flag.IsOpinion && situation.Command is { IsWhole: true })
+        // "ayuda" alone asks for help in using the bot, whose text begins with 911, and "cancel" ends text messages; a pattern
+        // would still come first.
+        if (flag.IsOpinion && (situation.Command is { IsWhole: true } || TextKeywords.IsStop(situation.Utterance)))
             return null;
         var isTold = situation.Memory.RedFlags.Any(told => flag.IsRepeatOf(told.Group, told.Action));
         if (isTold && situation.Turn is { Owner: ConversationOwner.Staff, StaffHandlesRedFlag: true })

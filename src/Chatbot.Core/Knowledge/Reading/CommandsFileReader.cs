@@ -11,6 +11,7 @@ internal static class CommandsFileReader
         ["speak-spanish"] = PatientCommand.SpeakSpanish,
         ["speak-english"] = PatientCommand.SpeakEnglish,
         ["back-to-bot"] = PatientCommand.BackToBot,
+        ["no-person"] = PatientCommand.NoPerson,
         ["start-over"] = PatientCommand.StartOver,
         ["help"] = PatientCommand.Help,
     };

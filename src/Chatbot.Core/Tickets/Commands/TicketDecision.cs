@@ -12,7 +12,10 @@ internal sealed record TicketDecision(TicketRefusal? Refusal, Ticket? Next, stri
     public bool ReturnsToBot { get; init; }
 
     /// <summary>Whether the last thing that the patient reads asks whether it helped.</summary>
-    public bool AsksFeedback => Says is [.., PatientWords.Notice { Key: StaffReplyKeys.Ended }];
+    public bool AsksFeedback => Says is [.., PatientWords.Notice { Key: StaffReplyKeys.Ended or StaffReplyKeys.CancelledAnswered }];
+
+    /// <summary>What the patient wrote with it, for staff to hear; null for nothing.</summary>
+    public string? Words { get; init; }
 
     /// <summary>Staff are told aloud, beside the change that they see.</summary>
     public TicketReminder? Reminds { get; init; }

@@ -8,10 +8,11 @@ public sealed record Unassign(StaffMember By) : TicketCommand(By)
     internal override TicketDecision Decide(Ticket ticket, DateTimeOffset now) =>
         UnlessHeld(ticket) is { } refusal ? refusal : GivenBack(ticket, now, "unassigned");
 
-    internal static TicketDecision GivenBack(Ticket ticket, DateTimeOffset now, string action) =>
+    /// <param name="notice">What the patient is told, one of <see cref="StaffReplyKeys"/>.</param>
+    internal static TicketDecision GivenBack(Ticket ticket, DateTimeOffset now, string action, string notice = StaffReplyKeys.HandedBack) =>
         TicketDecision.To(Waiting(ticket, now), action, ticket.Holder?.Name) with
         {
-            Says = [new PatientWords.Notice(StaffReplyKeys.HandedBack)],
+            Says = [new PatientWords.Notice(notice)],
             ReturnsToBot = true,
         };
 

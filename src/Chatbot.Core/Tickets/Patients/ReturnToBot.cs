@@ -19,6 +19,7 @@ internal static class ReturnToBot
             State = asked is null ? DialogueState.Open : DialogueState.AskingFeedback,
             Subject = asked is null ? null : new(null, null, asked.Request.Question, language, now),
             FeedbackAsked = asked is not null || memory.FeedbackAsked,
+            FeedbackTurn = asked is null ? null : FormattableString.Invariant($"ticket:{asked.Id}"),
             LastTurn = memory.LastTurn,
             Greeted = memory.Greeted,
             StatedLanguage = memory.StatedLanguage,
@@ -26,4 +27,12 @@ internal static class ReturnToBot
             Answers = memory.Answers,
         });
     }
+
+    /// <summary>
+    /// The bot had never stopped answering, and only what it has sent to staff is over: who asks for the same again gets a
+    /// new ticket.
+    /// </summary>
+    /// <returns>Null when there is nothing to forget.</returns>
+    public static string? WithoutTickets(string? before) =>
+        before is null ? null : DialogueMemoryJson.Write(DialogueMemoryJson.Read(before) with { Tickets = [] });
 }

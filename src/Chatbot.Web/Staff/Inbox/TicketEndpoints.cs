@@ -1,3 +1,4 @@
+using Chatbot.Bot.Handoff;
 using Chatbot.Core.Tickets;
 using Chatbot.Core.Tickets.Commands;
 using Chatbot.Web.Staff.SignIn;
@@ -14,6 +15,7 @@ internal static class TicketEndpoints
         ticket.MapPost("/transcript", TranscriptAsync);
         ticket.MapPost("/phrasing", PhrasingAsync);
         ticket.MapPost("/reply", ReplyAsync);
+        ticket.MapPost("/typing", TypingAsync);
         Map("/claim", (who, _) => new Claim(who));
         Map("/unassign", (who, _) => new Unassign(who));
         Map("/acknowledge", (who, _) => new Acknowledge(who));
@@ -32,6 +34,13 @@ internal static class TicketEndpoints
         var text = form["text"].ToString();
         var command = new Reply(StaffIdentity.Of(http.User)!, text, LanguageConfirmed: form["confirmed"] == "yes");
         return await desks.DoAsync(http, id, command, text).ConfigureAwait(false);
+    }
+
+    /// <summary>Somebody is writing a reply; what they write is not said yet, and does not come with it.</summary>
+    private static async Task<IResult> TypingAsync(long id, HttpContext http, StaffTyping typing)
+    {
+        await typing.ShowAsync(id, StaffIdentity.Of(http.User)!, http.RequestAborted).ConfigureAwait(false);
+        return Results.NoContent();
     }
 
     private static async Task<IResult> TranscriptAsync(long id, HttpContext http, TicketDesks desks, TicketTranscripts transcripts, TicketViews views)

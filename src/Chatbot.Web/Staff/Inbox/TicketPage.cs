@@ -17,6 +17,7 @@ internal static class TicketPage
             {(state.Said is null ? Html.Nothing : Html.Of($"<p class=\"said\" role=\"alert\">{state.Said}</p>"))}
             <section id="facts" data-live aria-label="The ticket">{Facts(ticket, now)}</section>
             <section id="talk" data-live aria-label="The conversation">{(view.Talk.Count == 0 ? Html.Nothing : Html.Of($"<h2>Conversation</h2>{Lines(view.Talk)}"))}</section>
+            <p id="typing" class="fine" role="status"></p>
             {forms.Reply(state.Typed, state.Confirm)}
             <section id="actions" data-live aria-label="Actions">{forms.Buttons()}{forms.Canned()}{forms.Resolve()}{forms.Transfer()}</section>
             {(state.Transcript is null ? Html.Nothing : Html.Of($"<section aria-label=\"Transcript\"><h2>Transcript</h2>{Lines(state.Transcript)}</section>"))}
@@ -37,7 +38,7 @@ internal static class TicketPage
         {Fact("Channel", ticket.Conversation.Channel)}
         {Fact("Waiting for", StaffWords.Since(ticket.OpenedAt, now))}
         {(ticket.Request.AskedByRelative ? Fact("Asked by", "a relative; identity not verified") : Html.Nothing)}
-        {(ticket.Callback is { } callback ? Fact("Call back at", $"{callback.Number} (they agreed on {Time(callback.ConsentedAt)})") : Html.Nothing)}
+        {(ticket.Callback is { } callback ? Fact("Call back at", $"{callback.Number} (they agreed on {Time(callback.ConsentedAt)}: “{callback.Wording}”)") : Html.Nothing)}
         {(ticket.Undelivered ? Fact("Delivery", "NOT DELIVERED, please call") : Html.Nothing)}
         </dl>
         """);

@@ -4,7 +4,7 @@ using Chatbot.Core.Conversations;
 namespace Chatbot.Web.Staff.Inbox;
 
 /// <summary>
-/// Tells open pages that a ticket has changed, by server-sent events. An event names the ticket alone: the page asks for
+/// Tells open pages that a ticket has changed or its patient is writing, by server-sent events. An event names the ticket alone: the page asks for
 /// what it may see.
 /// </summary>
 internal sealed class TicketStreams(IConversationSignals signals, IHostApplicationLifetime lifetime)
@@ -21,8 +21,8 @@ internal sealed class TicketStreams(IConversationSignals signals, IHostApplicati
         var changed = Channel.CreateBounded<string>(new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.DropOldest });
         using var listening = signals.Listen(signal =>
         {
-            if (signal.Kind == SignalKind.Ticket)
-                changed.Writer.TryWrite(signal.Subject);
+            if (NameOf(signal.Kind) is { } name)
+                changed.Writer.TryWrite($"event: {name}\ndata: {signal.Subject}\n\n");
         });
         using var over = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, lifetime.ApplicationStopping);
         try
@@ -38,6 +38,14 @@ internal sealed class TicketStreams(IConversationSignals signals, IHostApplicati
         }
     }
 
+    /// <returns>Null for what is none of the pages' business.</returns>
+    private static string? NameOf(SignalKind kind) => kind switch
+    {
+        SignalKind.Ticket => "ticket",
+        SignalKind.Typing => "typing",
+        _ => null,
+    };
+
     private static async Task SendNextAsync(HttpContext http, ChannelReader<string> changed, CancellationToken over)
     {
         string line;
@@ -45,8 +53,7 @@ internal sealed class TicketStreams(IConversationSignals signals, IHostApplicati
         patience.CancelAfter(Quiet);
         try
         {
-            var ticket = await changed.ReadAsync(patience.Token).ConfigureAwait(false);
-            line = $"event: ticket\ndata: {ticket}\n\n";
+            line = await changed.ReadAsync(patience.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!over.IsCancellationRequested)
         {

@@ -5,10 +5,15 @@ export function languageOf(activity) {
   return activity?.channelData?.faq?.language ?? activity?.locale;
 }
 
+/** What the bot did; undefined for what it did not say. */
+export function outcomeOf(activity) {
+  return activity?.channelData?.faq?.outcome;
+}
+
 /** Lets the style sheet tell an emergency from an answer. */
 export const activityMiddleware = () => next => (...args) => {
   const render = next(...args);
-  const outcome = args[0]?.activity?.channelData?.faq?.outcome;
+  const outcome = outcomeOf(args[0]?.activity);
   if (!render || !outcome) return render;
 
   return (...rest) => {

@@ -1,5 +1,6 @@
 import { createStore } from 'botframework-webchat-core';
 import createDirectLine from 'webchat/createDirectLine';
+import { outcomeOf } from './activities.jsx';
 import { locales } from './locales.js';
 import { directLineAddress, forgetSession, keepSession, openSession } from './session.js';
 
@@ -9,8 +10,10 @@ const expiredToken = 3;
 const failedToConnect = 4;
 const ended = 5;
 
+const ofStaff = new Set(['escalated', 'relayed']);
+
 /** One conversation over Direct Line, with the store that Web Chat keeps it in. */
-export async function createConversation(language, { onLost, onTrouble }) {
+export async function createConversation(language, { onLost, onTrouble, onStaff }) {
   // Whose conversation it is stands in the token; the server stamps it on every activity.
   const { token, conversationId, resumed } = await openSession();
 
@@ -52,13 +55,20 @@ export async function createConversation(language, { onLost, onTrouble }) {
 
   const store = createStore({}, ({ dispatch }) => next => action => {
     if (action.type === 'DIRECT_LINE/CONNECT_FULFILLED' && !resumed) setTimeout(() => dispatch(join(language)));
+    if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && ofStaff.has(outcomeOf(action.payload.activity))) {
+      conversation.isWithStaff = true;
+      setTimeout(() => onStaff(conversation));
+    }
 
     return next(action);
   });
 
-  return {
+  const conversation = {
     directLine,
     store,
+
+    /** Whether staff had anything to do with it: then they may see that the visitor is writing. */
+    isWithStaff: false,
 
     hasUtterance: () =>
       store.getState().activities.some(({ type, from }) => type === 'message' && from?.role === 'user'),
@@ -70,6 +80,8 @@ export async function createConversation(language, { onLost, onTrouble }) {
       directLine.end();
     },
   };
+
+  return conversation;
 }
 
 /** Tells the bot that somebody looks at the chat and which language to greet in. */

@@ -1,4 +1,5 @@
 import './chat.css';
+import { offerCallback, translateCallback, withdrawCallback } from './callback.js';
 import { showClinic } from './clinic.js';
 import { createConversation } from './conversation.js';
 import { onEscape, onFocusRequest, tell, isEmbedded } from './frame.js';
@@ -27,9 +28,10 @@ start();
 async function start() {
   const current = ++starts;
   hideTrouble();
+  withdrawCallback();
 
   try {
-    const made = await createConversation(settings.language, { onLost, onTrouble });
+    const made = await createConversation(settings.language, { onLost, onTrouble, onStaff });
     // While the server was asked, the visitor may have chosen the other language.
     if (current === starts) {
       conversation = made;
@@ -55,6 +57,12 @@ function render() {
       if (focusWanted) giveFocus();
     },
   });
+}
+
+/** The question is with staff, or they have said something. */
+function onStaff(current) {
+  offerCallback(current);
+  if (current === conversation) render();
 }
 
 /** Once: a conversation that begins anew later on must not take the focus from where the visitor is. */
@@ -86,6 +94,7 @@ document.getElementById('language').addEventListener('click', () => {
   // Nobody has asked anything yet: begin again, so that the greeting speaks the chosen language.
   if (conversation?.hasUtterance()) {
     render();
+    translateCallback();
   } else {
     conversation?.forget();
     start();

@@ -32,6 +32,7 @@ export function renderWebChat(place, { conversation, language, colour, onReady }
       locale={locales[language]}
       overrideLocalizedStrings={strings[language]}
       renderMarkdown={renderMarkdown}
+      sendTypingIndicator={conversation.isWithStaff}
       store={conversation.store}
       styleOptions={styleOptions(colour)}
     >

@@ -114,6 +114,10 @@ public sealed class CommandMatcherTests
     [InlineData("I want to go back to the bot", PatientCommand.BackToBot)]
     [InlineData("volver al bot", PatientCommand.BackToBot)]
     [InlineData("quiero hablar con el bot", PatientCommand.BackToBot)]
+    [InlineData("bot", PatientCommand.BackToBot)]
+    [InlineData("I don't need a person anymore", PatientCommand.NoPerson)]
+    [InlineData("no need for a person", PatientCommand.NoPerson)]
+    [InlineData("ya no necesito una persona", PatientCommand.NoPerson)]
     public void Knows_the_other_commands(string utterance, PatientCommand command) => Assert.Equal(command, Given(utterance));
 
     [Theory]

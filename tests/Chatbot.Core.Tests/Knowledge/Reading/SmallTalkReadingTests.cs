@@ -44,8 +44,8 @@ public sealed class SmallTalkReadingTests
             commands.yaml:2: error: person: 'a ... human' must name every word of the message; write it without ...
             commands.yaml:2: error: person: '(during)? it' is not a pattern: it begins with words that may be missing
             commands.yaml:2: error: the command 'start-over' is missing; every command must be there
-            commands.yaml:6: error: begin: 'id' is 'begin'; allowed: person, speak-spanish, speak-english, back-to-bot, start-over, help
-            commands.yaml:16: error: the key 'answers.third.es' is missing
+            commands.yaml:7: error: begin: 'id' is 'begin'; allowed: person, speak-spanish, speak-english, back-to-bot, no-person, start-over, help
+            commands.yaml:17: error: the key 'answers.third.es' is missing
             """,
             string.Join('\n', problems));
     }

@@ -1,0 +1,35 @@
+using Chatbot.Bot.Delivery;
+using Chatbot.Bot.Rendering;
+using Chatbot.Core.Dialogue;
+using Chatbot.Core.Tickets;
+using Microsoft.Bot.Schema;
+
+namespace Chatbot.Bot.Turns;
+
+/// <summary>Gathers what is known about a message before anything is decided.</summary>
+internal sealed class TurnFacts(ITicketStore tickets, OptOuts optOuts)
+{
+    public async Task<Turn> OfAsync(Activity activity, TurnDraft draft, string heard, IChannelRenderer renderer, CancellationToken cancellation) =>
+        new(heard, renderer.Channel)
+        {
+            Id = activity.Id,
+            Memory = draft.Memory,
+            HasAttachments = Attachments.AreFiles(activity),
+            MostFollowUps = renderer.MostFollowUps,
+            ConversationLanguage = ConversationLanguage.Of(activity),
+            Owner = draft.Record?.OwnerTicket is null ? ConversationOwner.Bot : ConversationOwner.Staff,
+            IsWaitingForStaff = await IsWaitingAsync(draft, cancellation).ConfigureAwait(false),
+            IsOptedOut = await optOuts.IsOutAsync(activity.ChannelId, activity.From?.Id, cancellation).ConfigureAwait(false),
+            StaffHandlesRedFlag = await IsHandledAsync(draft, cancellation).ConfigureAwait(false),
+        };
+
+    /// <summary>Whether whoever owns the conversation has said that they have seen the emergency: its line is not said again then.</summary>
+    private async Task<bool> IsHandledAsync(TurnDraft draft, CancellationToken cancellation) =>
+        draft.Record?.OwnerTicket is { } ticket
+        && await tickets.FindAsync(ticket, cancellation).ConfigureAwait(false) is { AcknowledgedAt: not null };
+
+    /// <summary>Whether a question of the conversation waits that the patient may take back by a word.</summary>
+    private async Task<bool> IsWaitingAsync(TurnDraft draft, CancellationToken cancellation) =>
+        draft.Memory.Tickets.Count > 0
+        && await tickets.OpenOfAsync(draft.Conversation, cancellation).ConfigureAwait(false) is { State: TicketState.Requested, Request.IsUrgent: false };
+}

@@ -1,0 +1,136 @@
+using Chatbot.Bot.Tests.Fakes;
+using Chatbot.Core.Consents;
+using Chatbot.Core.Conversations;
+using Chatbot.Core.Tickets;
+using Chatbot.Core.Tickets.Commands;
+using Microsoft.Bot.Schema;
+
+namespace Chatbot.Bot.Tests.Turns;
+
+/// <summary>Words by which a person ends the clinic's text messages, and has them begin again.</summary>
+public sealed class TextConsentTests : IDisposable
+{
+    private const string Number = "user-1";
+    private const string Question = "Do I need someone to drive me home?";
+    private static readonly StaffMember Ana = new("local:1", "Ana");
+    private readonly Clinic _clinic = new();
+
+    [Theory]
+    [InlineData("STOP")]
+    [InlineData("Stop please")]
+    [InlineData("STOP PLEASE!!")]
+    [InlineData("StopAll")]
+    [InlineData("unsubscribe")]
+    [InlineData("cancel")]
+    [InlineData("End")]
+    [InlineData("quit")]
+    [InlineData("revoke")]
+    [InlineData("opt out")]
+    [InlineData("Please don't text me anymore")]
+    [InlineData("no more texts, thank you")]
+    [InlineData("PARAR")]
+    [InlineData("alto por favor")]
+    [InlineData("No me escriba más")]
+    public async Task The_word_is_recorded_and_nothing_is_said_from_then_on(string word)
+    {
+        await _clinic.SayAsync("sms", Question);
+        _clinic.Forget();
+
+        await _clinic.SayAsync("sms", word);
+        await _clinic.SayAsync("sms", Question);
+
+        Assert.Empty(_clinic.Sent);
+        Assert.Equal((false, "sms", word), await LatestAsync() is { } consent ? (consent.IsGiven, consent.How, consent.Wording) : default);
+        Assert.Equal(0, (await _clinic.Outbox.BacklogAsync(default)).Parked);
+    }
+
+    [Theory]
+    [InlineData("START")]
+    [InlineData("unstop")]
+    [InlineData("yes")]
+    [InlineData("iniciar")]
+    public async Task The_word_that_has_them_begin_again_is_recorded_and_the_next_question_is_answered(string word)
+    {
+        await _clinic.SayAsync("sms", "STOP");
+
+        await _clinic.SayAsync("sms", word);
+        Assert.Empty(_clinic.Sent);
+        await _clinic.SayAsync("sms", Question);
+
+        Assert.True((await LatestAsync())!.IsGiven);
+        Assert.Equal("recovery-ride-home", (string?)Clinic.FaqOf(_clinic.Last)["qnaId"]);
+    }
+
+    [Fact]
+    public async Task Who_begins_with_start_agrees_and_is_told_what_they_can_ask()
+    {
+        await _clinic.SayAsync("sms", "start");
+
+        Assert.True((await LatestAsync())!.IsGiven);
+        Assert.Contains("Ask about kyphoplasty", _clinic.Last.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("sms", "yes")]
+    [InlineData("sms", "Can I stop my blood thinner?")]
+    [InlineData("sms", "when do I stop taking it")]
+    [InlineData("directline", "STOP")]
+    public async Task Other_words_and_other_channels_record_nothing(string channel, string words)
+    {
+        await _clinic.SayAsync(channel, words);
+
+        Assert.Null(await LatestAsync());
+        Assert.NotEmpty(_clinic.Sent);
+    }
+
+    [Fact]
+    public async Task It_counts_while_staff_have_the_conversation_and_their_reply_is_reported_as_not_delivered()
+    {
+        await _clinic.SayAsync("sms", "talk to a person");
+        await _clinic.DoAsync(1, new Claim(Ana));
+        _clinic.Forget();
+
+        await _clinic.SayAsync("sms", "stop");
+        await _clinic.DoAsync(1, new Reply(Ana, "Are you there?"));
+        await _clinic.MarkUndeliveredAsync();
+
+        Assert.Empty(_clinic.Sent);
+        Assert.True((await _clinic.Tickets.FindAsync(1, default))!.Undelivered);
+        var step = Assert.Single(await _clinic.Tickets.HistoryAsync(1, default), step => step.Action == "not delivered");
+        Assert.Contains("opted out", step.Detail!, StringComparison.Ordinal);
+        Assert.Contains(await _clinic.Store.TranscriptAsync(new("sms", "conv-1"), 5, default), entry => entry is { Speaker: Speaker.Patient, Text: "stop" });
+    }
+
+    [Fact]
+    public async Task An_emergency_of_somebody_who_ended_the_messages_goes_to_staff()
+    {
+        await _clinic.SayAsync("sms", "stop");
+
+        await _clinic.SayAsync("sms", "I have chest pain and cannot breathe");
+
+        Assert.Empty(_clinic.Sent);
+        Assert.True((await _clinic.Tickets.OpenOfAsync(new("sms", "conv-1"), default))!.Request.IsUrgent);
+    }
+
+    [Fact]
+    public async Task What_the_network_says_of_a_number_counts_as_its_owners_word()
+    {
+        _clinic.Channel.Failures.Enqueue(Refused("21610"));
+        await _clinic.SayAsync("sms", Question);
+
+        Assert.Equal("network", (await LatestAsync())!.How);
+        await _clinic.SayAsync("sms", Question);
+        Assert.Empty(_clinic.Sent);
+    }
+
+    public void Dispose() => _clinic.Dispose();
+
+    private Task<Consent?> LatestAsync() => _clinic.Consents.LatestAsync(Number, "sms", default);
+
+    private static ErrorResponseException Refused(string code)
+    {
+        var refusal = (ErrorResponseException)PipelineTests.Refused(400);
+        refusal.Body = new(new Error(code, "The recipient has unsubscribed."));
+        return refusal;
+    }
+}
