@@ -1,3 +1,4 @@
+using Chatbot.Bot.Delivery;
 using Chatbot.Core.Dialogue;
 using Chatbot.Core.Knowledge;
 using Chatbot.Core.Knowledge.Publishing;
@@ -22,7 +23,9 @@ public static class HandoffServices
         .AddSingleton<TicketDesk>()
         .AddSingleton<TicketTranscripts>()
         .AddSingleton<TicketProposals>()
-        .AddSingleton<UndeliveredReplies>()
+        .AddSingleton<SentReplies>()
+        .AddSingleton<ReplyOutcomes>()
+        .AddSingleton<IDelivery, ReplyOutcomeDelivery>()
         .AddSingleton<TicketWatch>();
 
     private static Func<KnowledgeBase> Current(IServiceProvider services)

@@ -1,16 +1,13 @@
 using Chatbot.Bot.Staff.Cards;
 using Chatbot.Core.Tickets;
 using Chatbot.Core.Tickets.Commands;
-using Chatbot.Core.Tickets.Patients;
 
 namespace Chatbot.Bot.Staff;
 
 /// <summary>Does what a press asks for.</summary>
-internal sealed class StaffDesk(TicketDesk desk, TicketTranscripts transcripts, TicketProposals proposals, StaffTexts texts)
+internal sealed class StaffDesk(TicketDesk desk, TicketTranscripts transcripts, TicketProposals proposals, TicketCards cards)
 {
     private const int TranscriptLines = 40;
-
-    private readonly TicketCard _cards = new(texts);
 
     /// <returns>The card to show to whoever pressed, or words alone.</returns>
     public async Task<StaffAnswer> DoAsync(StaffPress press, CancellationToken cancellation)
@@ -26,7 +23,7 @@ internal sealed class StaffDesk(TicketDesk desk, TicketTranscripts transcripts, 
                 return await ShowAsync(press, cancellation).ConfigureAwait(false);
             default:
                 return CommandOf(press) is { } command
-                    ? Answer(press, await desk.DoAsync(press.Ticket, command, press.Inbound, cancellation).ConfigureAwait(false))
+                    ? await AnswerAsync(press, await desk.DoAsync(press.Ticket, command, press.Inbound, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false)
                     : new(null, "This card is too old for that.");
         }
     }
@@ -43,9 +40,9 @@ internal sealed class StaffDesk(TicketDesk desk, TicketTranscripts transcripts, 
         _ => null,
     };
 
-    private StaffAnswer Answer(StaffPress press, TicketResult result) => result switch
+    private async Task<StaffAnswer> AnswerAsync(StaffPress press, TicketResult result, CancellationToken cancellation) => result switch
     {
-        { IsDone: true } or { Refusal: TicketRefusal.Repeated } => new(_cards.Of(result.Ticket!), null),
+        { IsDone: true } or { Refusal: TicketRefusal.Repeated } => new(await cards.OfAsync(result.Ticket!, cancellation).ConfigureAwait(false), null),
         { Refusal: TicketRefusal.OtherLanguage } => new(TicketCard.Confirm(result.Ticket!, result.Words!, press.Reply), null),
         _ => new(null, result.Words),
     };
@@ -59,7 +56,7 @@ internal sealed class StaffDesk(TicketDesk desk, TicketTranscripts transcripts, 
 
     private async Task<StaffAnswer> ShowAsync(StaffPress press, CancellationToken cancellation) =>
         await transcripts.FindAsync(press.Ticket, cancellation).ConfigureAwait(false) is { } ticket
-            ? new(_cards.Of(ticket), null)
+            ? new(await cards.OfAsync(ticket, cancellation).ConfigureAwait(false), null)
             : new(null, RefusalWords.Of(TicketRefusal.NoSuchTicket, null));
 }
 

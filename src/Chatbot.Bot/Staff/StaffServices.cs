@@ -1,4 +1,5 @@
 using Chatbot.Bot.Delivery;
+using Chatbot.Bot.Staff.Cards;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,6 +11,7 @@ public static class StaffServices
     public static IServiceCollection AddStaffBot(this IServiceCollection services, StaffChannelOptions options) => services
         .AddSingleton(options)
         .AddSingleton<StaffPlaces>()
+        .AddSingleton<TicketCards>()
         .AddSingleton<StaffDesk>()
         .AddSingleton<StaffQuestions>()
         .AddSingleton<StaffBot>()

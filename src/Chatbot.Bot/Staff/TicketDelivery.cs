@@ -2,7 +2,6 @@ using Chatbot.Bot.Delivery;
 using Chatbot.Bot.Staff.Cards;
 using Chatbot.Core.Delivery;
 using Chatbot.Core.Tickets;
-using Chatbot.Core.Tickets.Patients;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
@@ -13,10 +12,8 @@ namespace Chatbot.Bot.Staff;
 /// Shows staff a ticket as it stands at the moment of sending: posts its card, or puts the new one in its place, and says
 /// aloud what is to be heard. Without Teams there is nobody to show it to, and the inbox page shows it by itself.
 /// </summary>
-internal sealed class TicketDelivery(ActivityChannels channels, ITicketStore tickets, StaffPlaces places, StaffTexts texts) : IDelivery
+internal sealed class TicketDelivery(ActivityChannels channels, ITicketStore tickets, StaffPlaces places, TicketCards cards) : IDelivery
 {
-    private readonly TicketCard _cards = new(texts);
-
     public string Kind => TicketNews.MessageKind;
 
     public async Task<string?> DeliverAsync(OutboxItem item, CancellationToken cancellation)
@@ -40,17 +37,17 @@ internal sealed class TicketDelivery(ActivityChannels channels, ITicketStore tic
 
     private async Task<PlacedCard> PostAsync(StaffPlace place, Ticket ticket, CancellationToken cancellation)
     {
-        var created = await OpenAsync(place, Card(ticket), cancellation).ConfigureAwait(false);
+        var created = await OpenAsync(place, await CardAsync(ticket, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false);
         var placed = new PlacedCard(place, created.Id, created.ActivityId);
         await places.KeepCardAsync(ticket.Id, placed, CancellationToken.None).ConfigureAwait(false);
         return placed;
     }
 
-    private Task UpdateAsync(PlacedCard placed, Ticket ticket, CancellationToken cancellation)
+    private async Task UpdateAsync(PlacedCard placed, Ticket ticket, CancellationToken cancellation)
     {
-        var (activity, reference) = (Card(ticket), placed.Place.Reference(placed.Conversation));
+        var (activity, reference) = (await CardAsync(ticket, cancellation).ConfigureAwait(false), placed.Place.Reference(placed.Conversation));
         (activity.Id, activity.Conversation) = (placed.Activity, reference.Conversation);
-        return channels.For(reference).UpdateAsync(reference, activity, cancellation);
+        await channels.For(reference).UpdateAsync(reference, activity, cancellation).ConfigureAwait(false);
     }
 
     private Task SayAsync(PlacedCard placed, string words, OutboxItem item, CancellationToken cancellation)
@@ -84,9 +81,9 @@ internal sealed class TicketDelivery(ActivityChannels channels, ITicketStore tic
             cancellation);
     }
 
-    private Activity Card(Ticket ticket) => (Activity)MessageFactory.Attachment(new Attachment
+    private async Task<Activity> CardAsync(Ticket ticket, CancellationToken cancellation) => (Activity)MessageFactory.Attachment(new Attachment
     {
         ContentType = AdaptiveCard.ContentType,
-        Content = _cards.Of(ticket),
+        Content = await cards.OfAsync(ticket, cancellation).ConfigureAwait(false),
     });
 }

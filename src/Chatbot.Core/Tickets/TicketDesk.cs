@@ -55,7 +55,7 @@ public sealed class TicketDesk(ITicketStore tickets, ITurnStore turns, PatientLe
         var step = new TicketStep(now, command.By, decision.Action, decision.Detail);
         var news = new TicketNews(ticket.Id, decision.Reminds).Message();
         if (conversation is null || conversation.Reference.Length == 0)
-            return new(decision.Next!, step) { Outgoing = [news] };
+            return Unheard(decision, step) with { Outgoing = [news] };
         if (letters.Write(ticket, conversation, decision.Says, now) is not { } written)
             return null;
         return new(decision.Next!, step)
@@ -65,4 +65,10 @@ public sealed class TicketDesk(ITicketStore tickets, ITurnStore turns, PatientLe
             Memory = decision.ReturnsToBot ? ReturnToBot.Memory(conversation.Memory, decision.AsksFeedback ? ticket : null, now) : null,
         };
     }
+
+    /// <summary>The conversation was forgotten. What somebody of the staff wrote into it has reached nobody, and they are to know.</summary>
+    private static TicketChange Unheard(TicketDecision decision, TicketStep step) =>
+        decision.Says.Any(words => words is PatientWords.OfStaff or PatientWords.Prepared)
+            ? new(decision.Next! with { Undelivered = true }, step with { Detail = "not delivered: the conversation is gone" })
+            : new(decision.Next!, step);
 }

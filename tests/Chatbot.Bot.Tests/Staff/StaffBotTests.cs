@@ -1,3 +1,4 @@
+using Chatbot.Bot.Delivery;
 using Chatbot.Bot.Tests.Fakes;
 using Chatbot.Core.Tickets;
 using Microsoft.Bot.Builder;
@@ -128,6 +129,55 @@ public sealed class StaffBotTests : IDisposable
 
         Assert.Equal(TicketState.Answered, (await HolderAsync()).State);
     }
+
+    [Fact]
+    public async Task The_card_says_of_each_reply_that_it_was_delivered()
+    {
+        await OpenTicketAsync();
+        await PressAsync("claim");
+        await PressAsync("reply", ("text", "Please bring your list of medicines."));
+
+        await SendTicketAsync();
+        Assert.Contains(": on its way", ShownText(), StringComparison.Ordinal);
+        await _clinic.Sender.SendWaitingAsync("directline|conv-1", default);
+        await SendTicketAsync();
+
+        Assert.Matches(@"Reply of Ana, [^:]+[^""]+: delivered", ShownText());
+        Assert.DoesNotContain("list of medicines", ShownText(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(400, "21610", "they have opted out of text messages")]
+    [InlineData(403, "MessageWritesBlocked", "the channel does not let us write to them")]
+    [InlineData(0, "the conversation has ended or was forgotten", "the conversation has ended or was forgotten")]
+    public async Task The_card_says_that_a_reply_was_not_delivered_and_somebody_is_to_call(int status, string code, string why)
+    {
+        await OpenTicketAsync();
+        await PressAsync("claim");
+        await _clinic.Sender.SendWaitingAsync("directline|conv-1", default);
+        await SendTicketAsync();
+        await PressAsync("reply", ("text", "Please bring your list of medicines."));
+        _clinic.Channel.Failures.Enqueue(status == 0 ? new UndeliverableException(code) : Refusals.Of(status, code));
+
+        await _clinic.Sender.SendWaitingAsync("directline|conv-1", default);
+        await _clinic.Sender.SendWaitingAsync("reply|1", default);
+        await SendTicketAsync();
+
+        Assert.Contains("NOT DELIVERED, please call", ShownText(), StringComparison.Ordinal);
+        Assert.Contains($"NOT DELIVERED, please call ({why})", ShownText(), StringComparison.Ordinal);
+        Assert.True((await _clinic.Tickets.FindAsync(1, default))!.Undelivered);
+
+        var parked = Assert.Single(await _clinic.Outbox.ParkedAsync(10, default));
+        await _clinic.Outbox.UnparkAsync(parked.Item.Id, default);
+        await _clinic.Sender.SendWaitingAsync("directline|conv-1", default);
+        await _clinic.Sender.SendWaitingAsync("reply|1", default);
+        await SendTicketAsync();
+
+        Assert.DoesNotContain("NOT DELIVERED", ShownText(), StringComparison.Ordinal);
+        Assert.Contains(": delivered", ShownText(), StringComparison.Ordinal);
+    }
+
+    private string ShownText() => CardOf(_clinic.Channel.Updates[^1])["body"]!.ToString();
 
     private async Task OpenTicketAsync(string words = "talk to a person")
     {

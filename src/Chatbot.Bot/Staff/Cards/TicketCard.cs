@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chatbot.Core.Conversations;
+using Chatbot.Core.Delivery;
 using Chatbot.Core.Language;
 using Chatbot.Core.Tickets;
 using Chatbot.Core.Tickets.Patients;
@@ -13,7 +14,9 @@ internal sealed class TicketCard(StaffTexts texts)
     public const string AnswerInputId = "answer";
     public const string ReasonInputId = "because";
 
-    public AdaptiveCard Of(Ticket ticket) => new([.. Head(ticket), .. Inputs(ticket)], [.. Actions(ticket)]);
+    /// <param name="replies">The latest replies to the patient.</param>
+    public AdaptiveCard Of(Ticket ticket, IReadOnlyList<SentReply> replies) =>
+        new([.. Head(ticket), .. replies.Select(Reply), .. Inputs(ticket)], [.. Actions(ticket)]);
 
     /// <summary>Shown to whoever asked for it, alone.</summary>
     public static AdaptiveCard Transcript(Ticket ticket, IReadOnlyList<TranscriptEntry> lines) => new(
@@ -41,8 +44,18 @@ internal sealed class TicketCard(StaffTexts texts)
         };
         yield return new TextBlock(ticket.Request.Question);
         if (ticket.Undelivered)
-            yield return new TextBlock("NOT DELIVERED, please call") { Color = "Attention", Weight = "Bolder" };
+            yield return new TextBlock(DeliveryWords.NotDelivered) { Color = "Attention", Weight = "Bolder" };
         yield return new FactSet([.. Facts(ticket)]);
+    }
+
+    /// <summary>That there was one and what became of it, not its words: a channel has many readers.</summary>
+    private static TextBlock Reply(SentReply reply)
+    {
+        var fate = DeliveryWords.Of(reply.Fate);
+        return new($"Reply of {reply.By}, {Time(reply.At)}{(fate.Length > 0 ? $": {fate}" : "")}")
+        {
+            Color = reply.Fate is { State: MessageState.GivenUp } ? "Attention" : null,
+        };
     }
 
     private static IEnumerable<Fact> Facts(Ticket ticket)
