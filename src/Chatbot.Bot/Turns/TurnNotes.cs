@@ -1,4 +1,5 @@
 using Chatbot.Bot.Feedback;
+using Chatbot.Bot.Staff;
 using Chatbot.Core.Conversations;
 using Chatbot.Core.Dialogue;
 using Chatbot.Core.Language;
@@ -8,12 +9,15 @@ using Microsoft.Bot.Schema;
 namespace Chatbot.Bot.Turns;
 
 /// <summary>Notes in a turn's draft what a message has come to.</summary>
-internal sealed class TurnNotes(FeedbackReceiver feedback, ITicketStore tickets, TimeProvider time)
+internal sealed class TurnNotes(FeedbackReceiver feedback, ITicketStore tickets, StaffPlaces staff, TimeProvider time)
 {
     /// <summary>Whether whoever owns the conversation has said that they have seen the emergency: its line is not said again then.</summary>
     public async Task<bool> IsHandledAsync(TurnDraft draft, CancellationToken cancellation) =>
         draft.Record?.OwnerTicket is { } ticket
         && await tickets.FindAsync(ticket, cancellation).ConfigureAwait(false) is { AcknowledgedAt: not null };
+
+    /// <summary>Whether an emergency is told to somebody on call, so that the patient may read that it is.</summary>
+    public Task<bool> IsOnCallToldAsync(CancellationToken cancellation) => staff.HasOnCallAsync(cancellation);
 
     /// <param name="heard">The message, word for word.</param>
     public async Task NoteAsync(Activity activity, TurnDraft draft, string heard, TurnReply reply, CancellationToken cancellation)

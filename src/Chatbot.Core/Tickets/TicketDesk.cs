@@ -14,16 +14,21 @@ public sealed class TicketDesk(ITicketStore tickets, ITurnStore turns, PatientLe
     private const int MostTries = 5;
 
     /// <param name="inbound">The activity that asked for it, which is then handled once; null for what is no activity.</param>
-    public async Task<TicketResult> DoAsync(long id, TicketCommand command, InboundKey? inbound, CancellationToken cancellation)
+    public Task<TicketResult> DoAsync(long id, TicketCommand command, InboundKey? inbound, CancellationToken cancellation) =>
+        AnswerAsync(id, command, new(inbound, null), cancellation);
+
+    /// <summary>The same with an HTTP answer, which is kept with what was done.</summary>
+    public async Task<TicketResult> AnswerAsync(long id, TicketCommand command, TicketCall call, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(command);
+        ArgumentNullException.ThrowIfNull(call);
         for (var attempt = 0; attempt < MostTries; attempt++)
         {
             if (await tickets.FindAsync(id, cancellation).ConfigureAwait(false) is not { } ticket)
                 return new(TicketRefusal.NoSuchTicket, null);
-            if (inbound is not null && (await turns.WasHandledAsync(inbound, cancellation).ConfigureAwait(false)).Handled)
+            if (call.Inbound is { } inbound && (await turns.WasHandledAsync(inbound, cancellation).ConfigureAwait(false)).Handled)
                 return new(TicketRefusal.Repeated, ticket);
-            if (await TryAsync(ticket, command, inbound, cancellation).ConfigureAwait(false) is { } result)
+            if (await TryAsync(ticket, command, call, cancellation).ConfigureAwait(false) is { } result)
                 return result;
         }
 
@@ -32,7 +37,10 @@ public sealed class TicketDesk(ITicketStore tickets, ITurnStore turns, PatientLe
 
     /// <summary>Decides once, on the ticket as the caller has seen it.</summary>
     /// <returns>Null when somebody has changed it since; nothing was done.</returns>
-    public async Task<TicketResult?> TryAsync(Ticket ticket, TicketCommand command, InboundKey? inbound, CancellationToken cancellation)
+    public Task<TicketResult?> TryAsync(Ticket ticket, TicketCommand command, InboundKey? inbound, CancellationToken cancellation) =>
+        TryAsync(ticket, command, new TicketCall(inbound, null), cancellation);
+
+    private async Task<TicketResult?> TryAsync(Ticket ticket, TicketCommand command, TicketCall call, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(ticket);
         ArgumentNullException.ThrowIfNull(command);
@@ -45,7 +53,8 @@ public sealed class TicketDesk(ITicketStore tickets, ITurnStore turns, PatientLe
         var conversation = await turns.FindAsync(ticket.Conversation, cancellation).ConfigureAwait(false);
         if (Change(ticket, command, decision, conversation, now) is not { } change)
             return new(TicketRefusal.NoSuchAnswer, ticket);
-        var changed = await tickets.ChangeAsync(change with { Inbound = inbound }, cancellation).ConfigureAwait(false);
+        var response = call.Response?.Invoke(change.Ticket with { Version = change.Ticket.Version + 1 });
+        var changed = await tickets.ChangeAsync(change with { Inbound = call.Inbound, Response = response }, cancellation).ConfigureAwait(false);
         return changed is null ? null : new(null, changed);
     }
 

@@ -11,6 +11,7 @@ using Chatbot.Core.Knowledge;
 using Chatbot.Core.Knowledge.Publishing;
 using Chatbot.Core.Knowledge.Serving;
 using Chatbot.Core.Tickets;
+using Chatbot.Core.Tickets.Patients;
 using Chatbot.Storage;
 using Chatbot.Tests.Shared;
 using Microsoft.Bot.Builder;
@@ -30,7 +31,7 @@ public sealed class Clinic : IDisposable
     private readonly ServiceProvider _services;
     private readonly List<Activity> _sent = [];
 
-    public Clinic(DeliveryOptions? delivery = null, HandoffTarget target = HandoffTarget.Teams)
+    public Clinic(DeliveryOptions? delivery = null, HandoffTarget target = HandoffTarget.Teams, StaffChannelOptions? staff = null)
     {
         (Adapter, Channel) = (new(_sent), new(_sent));
         var database = new DatabaseOptions { ConnectionString = $"Data Source={Path.Combine(_folder.FullName, "chatbot.db")};Pooling=False" };
@@ -44,7 +45,8 @@ public sealed class Clinic : IDisposable
             .AddSingleton(new KnowledgeOptions { Serve = ServeMode.All })
             .AddPatientBot(new BotOptions(), delivery ?? new(), new() { Target = target })
             .AddHandoff(new())
-            .AddStaffBot(new())
+            .AddStaffBot(staff ?? new())
+            .AddSingleton<ITeamRoster>(Roster)
             .WithFailingTurnStore()
             .AddSingleton<IFeedback>(Feedback)
             .BuildServiceProvider();
@@ -62,6 +64,9 @@ public sealed class Clinic : IDisposable
     /// <summary>How activities come in.</summary>
     public RecordingAdapter Adapter { get; }
 
+    /// <summary>Who is in the staff's team.</summary>
+    public FakeRoster Roster { get; } = new();
+
     /// <summary>How they go out.</summary>
     public RecordingChannel Channel { get; }
 
@@ -70,6 +75,8 @@ public sealed class Clinic : IDisposable
     public IOutbox Outbox => _services.GetRequiredService<IOutbox>();
 
     public OutboxSender Sender => _services.GetRequiredService<OutboxSender>();
+
+    public StaffTexts Texts => _services.GetRequiredService<StaffTexts>();
 
     public ITicketStore Tickets => _services.GetRequiredService<ITicketStore>();
 
