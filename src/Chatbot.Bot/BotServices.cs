@@ -36,7 +36,7 @@ public static class BotServices
         .AddSingleton<HandoffStatus>()
         .AddSingleton<PatientBot>()
         .AddSingleton<TurnKeeper>()
-        .AddSingleton<TurnPipeline>()
+        .AddSingleton(provider => ActivatorUtilities.CreateInstance<TurnPipeline>(provider, provider.GetRequiredService<PatientBot>()))
         .AddSingleton<FailureTickets>()
         .AddSingleton<IBot>(provider => provider.GetRequiredService<TurnPipeline>())
         .AddSingleton(provider => new TurnFailures(

@@ -23,7 +23,8 @@ public sealed record DeliveryProblem(string Reason, bool IsFinal, TimeSpan? Retr
     {
         ErrorResponseException { Response: { } response } refused => Of(response, refused.Body?.Error?.Code, now),
         HttpOperationException { Response: { } response } => Of(response, null, now),
-        UndeliverableException or JsonException or NotSupportedException or ValidationException => new($"{failure.GetType().Name}: {failure.Message}", IsFinal: true),
+        UndeliverableException => new(failure.Message, IsFinal: true),
+        JsonException or NotSupportedException or ValidationException => new($"{failure.GetType().Name}: {failure.Message}", IsFinal: true),
         NotYetDeliverableException => new(failure.Message, IsFinal: false),
         _ => new($"no answer: {failure.GetType().Name}", IsFinal: false),
     };

@@ -11,7 +11,8 @@ using Microsoft.Bot.Schema;
 namespace Chatbot.Bot.Handoff;
 
 /// <summary>Writes what a patient is told from behind a ticket as an activity of their channel.</summary>
-internal sealed class PatientChannel(KnowledgeStore<Responder> knowledge, ChannelRenderers renderers, OutboxSender sender) : IPatientChannel
+/// <param name="sender">Found when it is first needed: it takes the news of what was delivered to the desk, which writes here.</param>
+internal sealed class PatientChannel(KnowledgeStore<Responder> knowledge, ChannelRenderers renderers, Lazy<OutboxSender> sender) : IPatientChannel
 {
     public OutboxMessage Write(ConversationRecord conversation, PatientLetter letter, string key)
     {
@@ -25,7 +26,7 @@ internal sealed class PatientChannel(KnowledgeStore<Responder> knowledge, Channe
     public void Prompt(IReadOnlyList<OutboxMessage> kept)
     {
         foreach (var lane in kept.Select(message => message.Lane).Distinct(StringComparer.Ordinal))
-            sender.Prompt(lane);
+            sender.Value.Prompt(lane);
     }
 
     private Activity Activity(PatientLetter letter, ConversationReference reference)

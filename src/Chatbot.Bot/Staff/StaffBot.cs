@@ -1,7 +1,6 @@
 using Chatbot.Bot.Staff.Cards;
 using Chatbot.Bot.Turns;
 using Chatbot.Core.Tickets;
-using Chatbot.Core.Tickets.Commands;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
@@ -9,22 +8,26 @@ using Newtonsoft.Json.Linq;
 
 namespace Chatbot.Bot.Staff;
 
-/// <summary>The bot in the staff's channels: tickets as cards, replies by mention, questions.</summary>
-internal sealed class StaffBot(StaffDesk desk, TicketDesk tickets, StaffPlaces places, StaffQuestions questions) : ActivityHandler
+/// <summary>
+/// The bot where staff work: tickets as cards, replies by mention, questions. It runs in a <see cref="TurnPipeline"/>, as
+/// the patients' bot does: what it says is kept before it goes out, and an activity that comes again gets the answer of then.
+/// </summary>
+internal sealed class StaffBot(StaffDesk desk, StaffPlaces places, StaffRoster roster, StaffQuestions questions) : ActivityHandler
 {
     private const string NotStaff = "I am sorry, only members of the clinic's team can do that.";
+    private const string CannotTell = "I am sorry, I cannot see right now whether you are in the clinic's team. Please try again in a minute.";
     private const string MessageType = "application/vnd.microsoft.activity.message";
     private const string ExecuteName = "adaptiveCard/action";
 
-    /// <summary>Whether an activity comes from where staff work, and not from a patient.</summary>
+    /// <summary>Whether an activity is about staff's work wherever it comes from, or comes from a channel of a team.</summary>
     public static bool Serves(Activity activity) =>
         activity.ChannelId == Channels.Msteams
-        && (activity.Name == ExecuteName || StaffPress.IsIn(activity.Value) || TeamOf(activity) is not null);
+        && (activity.Name == ExecuteName || StaffPress.IsIn(activity.Value) || StaffRoster.TeamOf(activity) is not null);
 
     protected override async Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         var activity = ((ITurnContext)turnContext).Activity;
-        if (TeamOf(activity) is not { } team)
+        if (StaffRoster.TeamOf(activity) is not { } team)
             return;
         var data = (JObject)activity.ChannelData;
         var channel = (string?)data.SelectToken("settings.selectedChannel.id") ?? (string?)data.SelectToken("channel.id") ?? team;
@@ -35,41 +38,63 @@ internal sealed class StaffBot(StaffDesk desk, TicketDesk tickets, StaffPlaces p
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var activity = ((ITurnContext)turnContext).Activity;
-        var words = await places.IsStaffsAsync(TeamOf(activity), cancellationToken).ConfigureAwait(false)
-            ? await HearAsync(activity, Utterance.Of(turnContext.Activity).Trim(), cancellationToken).ConfigureAwait(false)
-            : NotStaff;
-        if (!string.IsNullOrEmpty(words))
-            await turnContext.SendActivityAsync(MessageFactory.Text(words), cancellationToken).ConfigureAwait(false);
+        var answer = Refusal(await roster.OfAsync(activity, cancellationToken).ConfigureAwait(false)) is { } refusal
+            ? new StaffAnswer(null, refusal)
+            : await HearAsync((ITurnContext)turnContext, Utterance.Of(turnContext.Activity).Trim(), cancellationToken).ConfigureAwait(false);
+        if (!string.IsNullOrEmpty(answer.Words))
+            await turnContext.SendActivityAsync(MessageFactory.Text(answer.Words), cancellationToken).ConfigureAwait(false);
+        else if (answer is { IsToBePosted: true, Card: { } card })
+            await turnContext.SendActivityAsync(MessageFactory.Attachment(new Attachment { ContentType = AdaptiveCard.ContentType, Content = card }), cancellationToken).ConfigureAwait(false);
     }
 
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
         var activity = ((ITurnContext)turnContext).Activity;
-        if (!await places.IsStaffsAsync(TeamOf(activity), cancellationToken).ConfigureAwait(false))
-            return Words(NotStaff);
+        if (Refusal(await roster.OfAsync(activity, cancellationToken).ConfigureAwait(false)) is { } refusal)
+            return Response(new(null, refusal));
         if (invokeValue.Action.Data is not JObject data)
-            return Words("This card is too old for that.");
+            return Response(new(null, StaffDesk.TooOld));
         data["verb"] = invokeValue.Action.Verb;
-        var answer = await desk.DoAsync(new(MemberOf(activity), data, InboundKeys.Of(activity)), cancellationToken).ConfigureAwait(false);
-        return answer.Card is { } card ? new() { StatusCode = 200, Type = AdaptiveCard.ContentType, Value = card } : Words(answer.Words ?? "");
+        return Response(await PressAsync((ITurnContext)turnContext, data, Kept, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>A button where Action.Execute is not known, a reply in a ticket's thread, or a question.</summary>
-    /// <returns>What to say to it.</returns>
-    private async Task<string?> HearAsync(Activity activity, string text, CancellationToken cancellation)
+    private async Task<StaffAnswer> HearAsync(ITurnContext context, string text, CancellationToken cancellation)
     {
+        var activity = context.Activity;
         if (StaffPress.IsIn(activity.Value))
-            return (await desk.DoAsync(new(MemberOf(activity), (JObject)activity.Value, InboundKeys.Of(activity)), cancellation).ConfigureAwait(false)).Words;
+            return await PressAsync(context, (JObject)activity.Value, null, cancellation).ConfigureAwait(false);
         if (await places.TicketOfAsync(activity.Conversation.Id, cancellation).ConfigureAwait(false) is { } ticket)
-            return (await tickets.DoAsync(ticket, new Reply(MemberOf(activity), text), InboundKeys.Of(activity), cancellation).ConfigureAwait(false)).Words;
-        return text.Length == 0 ? null : await questions.AnswerAsync(text, cancellation).ConfigureAwait(false);
+            return await desk.ReplyAsync(new(MemberOf(activity), StaffPress.OfReply(ticket, text), InboundKeys.Of(activity)), cancellation).ConfigureAwait(false);
+        return new(null, text.Length == 0 ? null : await questions.AnswerAsync(text, cancellation).ConfigureAwait(false));
     }
 
-    private static AdaptiveCardInvokeResponse Words(string words) => new() { StatusCode = 200, Type = MessageType, Value = words };
+    /// <param name="response">Writes the HTTP answer; null where there is none.</param>
+    private async Task<StaffAnswer> PressAsync(ITurnContext context, JObject data, Func<StaffAnswer, string>? response, CancellationToken cancellation)
+    {
+        var activity = context.Activity;
+        var press = new StaffPress(MemberOf(activity), data, InboundKeys.Of(activity)) { Response = response };
+        // Told by the press: a card that was posted without anybody getting to know, such as right before a crash.
+        if (activity.ReplyToId is { } card && await places.FoundAsync(press.Ticket, activity.Conversation.Id, card, cancellation).ConfigureAwait(false))
+            TurnDraft.Of(context).Elsewhere.Add(new TicketNews(press.Ticket).Message());
+        return await desk.DoAsync(press, cancellation).ConfigureAwait(false);
+    }
 
-    /// <summary>Only members of a team can speak in its channels, and Teams says in which team something was said.</summary>
-    private static string? TeamOf(Activity activity) => (activity.ChannelData as JObject)?.SelectToken("team.id") is JValue { Value: string team } ? team : null;
+    private static string? Refusal(StaffMembership membership) => membership switch
+    {
+        StaffMembership.Member => null,
+        StaffMembership.Unknown => CannotTell,
+        _ => NotStaff,
+    };
+
+    private static AdaptiveCardInvokeResponse Response(StaffAnswer answer) => answer.Card is { } card
+        ? new() { StatusCode = 200, Type = AdaptiveCard.ContentType, Value = card }
+        : new() { StatusCode = 200, Type = MessageType, Value = answer.Words ?? "" };
+
+    /// <summary>The answer as it is kept with what it answers, for a press that Teams delivers again.</summary>
+    private static string Kept(StaffAnswer answer) =>
+        ActivityJson.Write(new HttpAnswer { Invoke = StoredInvokeResponse.Of(new InvokeResponse { Status = 200, Body = Response(answer) }) });
 
     private static StaffMember MemberOf(Activity activity) => new($"teams:{activity.From.AadObjectId ?? activity.From.Id}", activity.From.Name ?? "Staff");
 }

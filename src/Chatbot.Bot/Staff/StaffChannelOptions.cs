@@ -12,13 +12,19 @@ public sealed class StaffChannelOptions
     public const string Second = "second";
     public const string Any = "any";
 
-    private static readonly string[] Routes = [Any, Urgent, Second, "front-desk", "billing", "records", "nurse"];
+    /// <summary>The desks that a ticket can be handed to.</summary>
+    internal static readonly IReadOnlyList<string> Desks = ["front-desk", "billing", "records", "nurse"];
+
+    private static readonly string[] Routes = [Any, Urgent, Second, .. Desks];
 
     /// <value>Channels by what goes there, such as <c>urgent=19:…@thread.tacv2</c>. Without any, the channel that the bot was installed in.</value>
     public string[] Channels { get; set; } = [];
 
     /// <value>The id of the team whose members are staff. Empty: the team that the bot was installed in first.</value>
     public string Team { get; set; } = "";
+
+    /// <value>Whether guests of that team, who are not of the clinic's directory, are staff as well.</value>
+    public bool Guests { get; set; }
 
     /// <value>Where Teams takes calls for the clinic's directory. Empty: what the installation said.</value>
     public string ServiceUrl { get; set; } = "";

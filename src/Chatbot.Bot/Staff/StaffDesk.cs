@@ -1,16 +1,18 @@
 using Chatbot.Bot.Staff.Cards;
 using Chatbot.Core.Tickets;
 using Chatbot.Core.Tickets.Commands;
-using Chatbot.Core.Tickets.Patients;
 
 namespace Chatbot.Bot.Staff;
 
 /// <summary>Does what a press asks for.</summary>
-internal sealed class StaffDesk(TicketDesk desk, TicketTranscripts transcripts, TicketProposals proposals, StaffTexts texts)
+internal sealed class StaffDesk(TicketDesk desk, TicketTranscripts transcripts, TicketProposals proposals, TicketCards cards)
 {
+    public const string TooOld = "This card is too old for that.";
+
     private const int TranscriptLines = 40;
 
-    private readonly TicketCard _cards = new(texts);
+    /// <summary>A card that is shown to one person alone needs Action.Execute, and a channel is no place for what a patient said.</summary>
+    private const string OpenElsewhere = "This version of Teams cannot show it to you alone. Please open the ticket in the staff inbox.";
 
     /// <returns>The card to show to whoever pressed, or words alone.</returns>
     public async Task<StaffAnswer> DoAsync(StaffPress press, CancellationToken cancellation)
@@ -18,18 +20,20 @@ internal sealed class StaffDesk(TicketDesk desk, TicketTranscripts transcripts, 
         switch (press.Verb)
         {
             case StaffVerbs.Transcript:
-                return await OpenAsync(press, cancellation).ConfigureAwait(false);
+                return press.IsAnswered ? await OpenAsync(press, cancellation).ConfigureAwait(false) : new(null, OpenElsewhere);
             case StaffVerbs.Phrasing:
                 var proposed = await proposals.PhrasingAsync(press.Ticket, press.Answer, press.By, cancellation).ConfigureAwait(false);
                 return new(null, proposed is null ? RefusalWords.Of(TicketRefusal.NoSuchTicket, null) : "Noted. Whoever looks after the answers decides about it.");
             case StaffVerbs.Show:
                 return await ShowAsync(press, cancellation).ConfigureAwait(false);
             default:
-                return CommandOf(press) is { } command
-                    ? Answer(press, await desk.DoAsync(press.Ticket, command, press.Inbound, cancellation).ConfigureAwait(false))
-                    : new(null, "This card is too old for that.");
+                return CommandOf(press) is { } command ? await DoAsync(press, command, cancellation).ConfigureAwait(false) : new(null, TooOld);
         }
     }
+
+    /// <summary>Somebody has written in a ticket's thread.</summary>
+    public Task<StaffAnswer> ReplyAsync(StaffPress press, CancellationToken cancellation) =>
+        DoAsync(press, new Reply(press.By, press.Reply), cancellation);
 
     private static TicketCommand? CommandOf(StaffPress press) => press.Verb switch
     {
@@ -40,15 +44,22 @@ internal sealed class StaffDesk(TicketDesk desk, TicketTranscripts transcripts, 
         StaffVerbs.Resolve => new Resolve(press.By, press.Because),
         StaffVerbs.Reopen => new Reopen(press.By),
         StaffVerbs.Acknowledge => new Acknowledge(press.By),
+        StaffVerbs.Transfer => new Transfer(press.By) { Route = press.Desk },
         _ => null,
     };
 
-    private StaffAnswer Answer(StaffPress press, TicketResult result) => result switch
+    private async Task<StaffAnswer> DoAsync(StaffPress press, TicketCommand command, CancellationToken cancellation)
     {
-        { IsDone: true } or { Refusal: TicketRefusal.Repeated } => new(_cards.Of(result.Ticket!), null),
-        { Refusal: TicketRefusal.OtherLanguage } => new(TicketCard.Confirm(result.Ticket!, result.Words!, press.Reply), null),
-        _ => new(null, result.Words),
-    };
+        var card = await cards.OfNextAsync(press.Ticket, cancellation).ConfigureAwait(false);
+        var result = await desk.AnswerAsync(
+            press.Ticket, command, new(press.Inbound, next => press.Response?.Invoke(new(card(next), null))), cancellation).ConfigureAwait(false);
+        return result switch
+        {
+            { IsDone: true } or { Refusal: TicketRefusal.Repeated } => new(card(result.Ticket!), null),
+            { Refusal: TicketRefusal.OtherLanguage } => new(TicketCard.Confirm(result.Ticket!, result.Words!, press.Reply), null) { IsToBePosted = true },
+            _ => new(null, result.Words),
+        };
+    }
 
     private async Task<StaffAnswer> OpenAsync(StaffPress press, CancellationToken cancellation)
     {
@@ -59,9 +70,13 @@ internal sealed class StaffDesk(TicketDesk desk, TicketTranscripts transcripts, 
 
     private async Task<StaffAnswer> ShowAsync(StaffPress press, CancellationToken cancellation) =>
         await transcripts.FindAsync(press.Ticket, cancellation).ConfigureAwait(false) is { } ticket
-            ? new(_cards.Of(ticket), null)
+            ? new(await cards.OfAsync(ticket, cancellation).ConfigureAwait(false), null)
             : new(null, RefusalWords.Of(TicketRefusal.NoSuchTicket, null));
 }
 
 /// <param name="Card">Null when words are all.</param>
-internal sealed record StaffAnswer(AdaptiveCard? Card, string? Words);
+internal sealed record StaffAnswer(AdaptiveCard? Card, string? Words)
+{
+    /// <summary>Whether the card has to be sent where an answer cannot show it: the ticket's own card comes by itself.</summary>
+    public bool IsToBePosted { get; init; }
+}

@@ -23,7 +23,14 @@ internal sealed record StaffPlace(
 }
 
 /// <summary>Where a ticket's card stands.</summary>
+/// <param name="Former">A card of the same ticket whose place this one takes, until a note stands in its place; null when there is none.</param>
 internal sealed record PlacedCard(
     [property: JsonProperty("place")] StaffPlace Place,
     [property: JsonProperty("conversation")] string Conversation,
-    [property: JsonProperty("activity")] string Activity);
+    [property: JsonProperty("activity")] string Activity,
+    [property: JsonProperty("former")] PlacedCard? Former = null)
+{
+    /// <summary>Whether a card is this one or one before it.</summary>
+    public bool Knows(string conversation, string activity) =>
+        Conversation == conversation || Activity == activity || Former?.Knows(conversation, activity) == true;
+}

@@ -2,6 +2,7 @@ using System.Globalization;
 using Chatbot.Bot.Turns;
 using Chatbot.Core.Conversations;
 using Chatbot.Core.Tickets;
+using Microsoft.Bot.Schema;
 
 namespace Chatbot.Bot.Staff;
 
@@ -36,17 +37,50 @@ internal sealed class StaffPlaces(ITurnStore turns, StaffChannelOptions options)
             await KeepAsync(Home, ActivityJson.Write(place), cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>Whether the members of a team are staff.</summary>
-    public async Task<bool> IsStaffsAsync(string? team, CancellationToken cancellation) =>
-        team is not null && (options.Team.Length > 0 ? options.Team : (await HomeAsync(cancellation).ConfigureAwait(false))?.Team) == team;
+    /// <returns>The team whose members are staff; null when Teams is neither set up nor learned.</returns>
+    public async Task<string?> TeamAsync(CancellationToken cancellation) =>
+        options.Team.Length > 0 ? options.Team : (await HomeAsync(cancellation).ConfigureAwait(false))?.Team;
+
+    /// <summary>Whether a member of that team is staff.</summary>
+    public bool IsStaff(ChannelAccount member) =>
+        options.Guests || !string.Equals((string?)member.Properties?["userRole"], "guest", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether urgent tickets go to somebody on call: to a channel that is set for them, by a way that is known.</summary>
+    public async Task<bool> HasOnCallAsync(CancellationToken cancellation) =>
+        options.ChannelFor(StaffChannelOptions.Urgent) is { } urgent && At(await HomeAsync(cancellation).ConfigureAwait(false), urgent) is not null;
+
+    /// <summary>What staff call the channel where a ticket belongs.</summary>
+    public string NameOf(Ticket ticket)
+    {
+        if (ticket.Request.IsUrgent && options.ChannelFor(StaffChannelOptions.Urgent) is not null)
+            return "the channel on call";
+        return ticket.Request.Route is { } route && options.ChannelFor(route) is not null ? $"the desk {route}" : "another channel";
+    }
 
     public async Task<PlacedCard?> CardAsync(long ticket, CancellationToken cancellation) =>
         await turns.FindAsync(CardKey(ticket), cancellation).ConfigureAwait(false) is { } kept ? ActivityJson.Read<PlacedCard>(kept.Reference) : null;
 
-    public async Task KeepCardAsync(long ticket, PlacedCard card, CancellationToken cancellation)
+    /// <returns>The card that counts: where another replica has posted one meanwhile, that one, with this as its former.</returns>
+    public async Task<PlacedCard> KeepCardAsync(long ticket, PlacedCard card, CancellationToken cancellation)
     {
-        await KeepAsync(ThreadKey(card.Conversation), ticket.ToString(CultureInfo.InvariantCulture), cancellation).ConfigureAwait(false);
+        await KeepAsync(ThreadKey(card.Conversation), Text(ticket), cancellation).ConfigureAwait(false);
+        if (await CardAsync(ticket, cancellation).ConfigureAwait(false) is { } other && other.Activity != card.Activity && other.Activity != card.Former?.Activity)
+            card = other with { Former = card };
         await KeepAsync(CardKey(ticket), ActivityJson.Write(card), cancellation).ConfigureAwait(false);
+        return card;
+    }
+
+    /// <summary>Notes a card that stands in Teams.</summary>
+    /// <returns>Whether it is one too many: the next time that the ticket is shown, a note takes its place.</returns>
+    public async Task<bool> FoundAsync(long ticket, string conversation, string activity, CancellationToken cancellation)
+    {
+        if (await CardAsync(ticket, cancellation).ConfigureAwait(false) is not { } card || card.Knows(conversation, activity))
+            return false;
+        var channel = conversation.Split(';')[0];
+        var found = new PlacedCard(card.Place with { Channel = channel }, conversation, activity, card.Former);
+        await KeepAsync(ThreadKey(conversation), Text(ticket), cancellation).ConfigureAwait(false);
+        await KeepAsync(CardKey(ticket), ActivityJson.Write(card with { Former = found }), cancellation).ConfigureAwait(false);
+        return true;
     }
 
     /// <returns>Null when the thread is about no ticket.</returns>
@@ -80,7 +114,9 @@ internal sealed class StaffPlaces(ITurnStore turns, StaffChannelOptions options)
         }
     }
 
-    private static ConversationKey CardKey(long ticket) => new(Channel, string.Create(CultureInfo.InvariantCulture, $"card:{ticket}"));
+    private static string Text(long ticket) => ticket.ToString(CultureInfo.InvariantCulture);
+
+    private static ConversationKey CardKey(long ticket) => new(Channel, $"card:{Text(ticket)}");
 
     private static ConversationKey ThreadKey(string conversation) => new(Channel, $"thread:{conversation}");
 }

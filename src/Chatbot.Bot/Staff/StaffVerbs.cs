@@ -10,6 +10,7 @@ internal static class StaffVerbs
     public const string Resolve = "resolve";
     public const string Reopen = "reopen";
     public const string Acknowledge = "acknowledge";
+    public const string Transfer = "transfer";
     public const string Phrasing = "phrasing";
     public const string Transcript = "transcript";
     public const string Show = "show";

@@ -1,5 +1,6 @@
 using Chatbot.Bot.Delivery;
 using Chatbot.Bot.Rendering;
+using Chatbot.Bot.Staff;
 using Chatbot.Core.Dialogue;
 using Chatbot.Core.Tickets;
 using Microsoft.Bot.Schema;
@@ -7,7 +8,7 @@ using Microsoft.Bot.Schema;
 namespace Chatbot.Bot.Turns;
 
 /// <summary>Gathers what is known about a message before anything is decided.</summary>
-internal sealed class TurnFacts(ITicketStore tickets, OptOuts optOuts)
+internal sealed class TurnFacts(ITicketStore tickets, OptOuts optOuts, StaffPlaces staff)
 {
     public async Task<Turn> OfAsync(Activity activity, TurnDraft draft, string heard, IChannelRenderer renderer, CancellationToken cancellation) =>
         new(heard, renderer.Channel)
@@ -20,6 +21,7 @@ internal sealed class TurnFacts(ITicketStore tickets, OptOuts optOuts)
             Owner = draft.Record?.OwnerTicket is null ? ConversationOwner.Bot : ConversationOwner.Staff,
             IsWaitingForStaff = await IsWaitingAsync(draft, cancellation).ConfigureAwait(false),
             IsOptedOut = await optOuts.IsOutAsync(activity.ChannelId, activity.From?.Id, cancellation).ConfigureAwait(false),
+            IsOnCallConfigured = await staff.HasOnCallAsync(cancellation).ConfigureAwait(false),
             StaffHandlesRedFlag = await IsHandledAsync(draft, cancellation).ConfigureAwait(false),
         };
 

@@ -8,7 +8,7 @@ namespace Chatbot.Bot.Turns;
 /// The way of every turn, on every channel: an activity that was handled is not handled again; what the bot decides is kept
 /// whole, with what it sends; then that is sent. What cannot be sent now is sent later.
 /// </summary>
-internal sealed class TurnPipeline(PatientBot bot, TurnKeeper keeper, OutboxSender sender, TurnReport report) : IBot
+internal sealed class TurnPipeline(IBot bot, TurnKeeper keeper, OutboxSender sender, TurnReport report) : IBot
 {
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {

@@ -34,6 +34,9 @@ public interface IOutbox
     /// <returns>What came of the message with this <see cref="OutboxMessage.Key"/>: null when it was not sent yet or is unknown.</returns>
     Task<string?> ReceiptAsync(string key, CancellationToken cancellation);
 
+    /// <returns>What has come of the message with this key; null when there is none, or it was sent so long ago that it was removed.</returns>
+    Task<MessageFate?> FateAsync(string key, CancellationToken cancellation);
+
     /// <returns>How many wait, since when the oldest of them, and how many were given up.</returns>
     Task<(int Waiting, DateTimeOffset? Oldest, int Parked)> BacklogAsync(CancellationToken cancellation);
 }

@@ -14,16 +14,21 @@ public sealed class TicketDesk(ITicketStore tickets, ITurnStore turns, PatientLe
     private const int MostTries = 5;
 
     /// <param name="inbound">The activity that asked for it, which is then handled once; null for what is no activity.</param>
-    public async Task<TicketResult> DoAsync(long id, TicketCommand command, InboundKey? inbound, CancellationToken cancellation)
+    public Task<TicketResult> DoAsync(long id, TicketCommand command, InboundKey? inbound, CancellationToken cancellation) =>
+        AnswerAsync(id, command, new(inbound, null), cancellation);
+
+    /// <summary>The same with an HTTP answer, which is kept with what was done.</summary>
+    public async Task<TicketResult> AnswerAsync(long id, TicketCommand command, TicketCall call, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(command);
+        ArgumentNullException.ThrowIfNull(call);
         for (var attempt = 0; attempt < MostTries; attempt++)
         {
             if (await tickets.FindAsync(id, cancellation).ConfigureAwait(false) is not { } ticket)
                 return new(TicketRefusal.NoSuchTicket, null);
-            if (inbound is not null && (await turns.WasHandledAsync(inbound, cancellation).ConfigureAwait(false)).Handled)
+            if (call.Inbound is { } inbound && (await turns.WasHandledAsync(inbound, cancellation).ConfigureAwait(false)).Handled)
                 return new(TicketRefusal.Repeated, ticket);
-            if (await TryAsync(ticket, command, inbound, cancellation).ConfigureAwait(false) is { } result)
+            if (await TryAsync(ticket, command, call, cancellation).ConfigureAwait(false) is { } result)
                 return result;
         }
 
@@ -32,7 +37,10 @@ public sealed class TicketDesk(ITicketStore tickets, ITurnStore turns, PatientLe
 
     /// <summary>Decides once, on the ticket as the caller has seen it.</summary>
     /// <returns>Null when somebody has changed it since; nothing was done.</returns>
-    public async Task<TicketResult?> TryAsync(Ticket ticket, TicketCommand command, InboundKey? inbound, CancellationToken cancellation)
+    public Task<TicketResult?> TryAsync(Ticket ticket, TicketCommand command, InboundKey? inbound, CancellationToken cancellation) =>
+        TryAsync(ticket, command, new TicketCall(inbound, null), cancellation);
+
+    private async Task<TicketResult?> TryAsync(Ticket ticket, TicketCommand command, TicketCall call, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(ticket);
         ArgumentNullException.ThrowIfNull(command);
@@ -45,7 +53,8 @@ public sealed class TicketDesk(ITicketStore tickets, ITurnStore turns, PatientLe
         var conversation = await turns.FindAsync(ticket.Conversation, cancellation).ConfigureAwait(false);
         if (Change(ticket, command, decision, conversation, now) is not { } change)
             return new(TicketRefusal.NoSuchAnswer, ticket);
-        var changed = await tickets.ChangeAsync(change with { Inbound = inbound }, cancellation).ConfigureAwait(false);
+        var response = call.Response?.Invoke(change.Ticket with { Version = change.Ticket.Version + 1 });
+        var changed = await tickets.ChangeAsync(change with { Inbound = call.Inbound, Response = response }, cancellation).ConfigureAwait(false);
         if (changed is null)
             return null;
         // Nobody who waits for news of a ticket is to wait until somebody looks for what is left over.
@@ -70,7 +79,7 @@ public sealed class TicketDesk(ITicketStore tickets, ITurnStore turns, PatientLe
         var step = new TicketStep(now, command.By, decision.Action, decision.Detail);
         var news = new TicketNews(ticket.Id, decision.Reminds, decision.Words).Message();
         if (conversation is null || conversation.Reference.Length == 0)
-            return new(decision.Next!, step) { Outgoing = [news] };
+            return Unheard(decision, step) with { Outgoing = [news] };
         if (letters.Write(ticket, conversation, decision.Says, now) is not { } written)
             return null;
         return new(decision.Next!, step)
@@ -88,4 +97,10 @@ public sealed class TicketDesk(ITicketStore tickets, ITurnStore turns, PatientLe
             return ReturnToBot.Memory(before, decision.AsksFeedback ? ticket : null, now);
         return decision.Next!.IsOpen ? null : ReturnToBot.WithoutTickets(before);
     }
+
+    /// <summary>The conversation was forgotten. What somebody of the staff wrote into it has reached nobody, and they are to know.</summary>
+    private static TicketChange Unheard(TicketDecision decision, TicketStep step) =>
+        decision.Says.Any(words => words is PatientWords.OfStaff or PatientWords.Prepared)
+            ? new(decision.Next! with { Undelivered = true }, step with { Detail = "not delivered: the conversation is gone" })
+            : new(decision.Next!, step);
 }

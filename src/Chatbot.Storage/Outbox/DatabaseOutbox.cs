@@ -1,8 +1,6 @@
 using Chatbot.Core.Conversations;
 using Chatbot.Core.Delivery;
-using Chatbot.Core.Tickets.Patients;
 using Chatbot.Storage.Databases;
-using Chatbot.Storage.Tickets;
 
 namespace Chatbot.Storage.Outbox;
 
@@ -30,9 +28,7 @@ internal sealed class DatabaseOutbox(Database database, TimeProvider time) : IOu
             var key = await unit.FirstAsync<string>(
                 "UPDATE outbox SET state = 1, done_at = @now, receipt = @receipt, error = NULL WHERE id = @id RETURNING key",
                 new { id, receipt, now = time.GetUtcNow().Kept() }).ConfigureAwait(false);
-            // Staff see that their reply has arrived.
-            if (PatientLetters.TicketOf(key) is { } ticket)
-                TicketRows.Signal(unit, ticket);
+            await ReplyOutcomeRows.SentAsync(unit, key, time.GetUtcNow()).ConfigureAwait(false);
             return true;
         },
         cancellation);
@@ -42,9 +38,15 @@ internal sealed class DatabaseOutbox(Database database, TimeProvider time) : IOu
         new { id, at = at.Kept(), error },
         cancellation);
 
-    public Task ParkAsync(long id, string error, CancellationToken cancellation) => UpdateAsync(
-        "UPDATE outbox SET state = 2, attempts = attempts + 1, done_at = @now, error = @error WHERE id = @id AND state = 0",
-        new { id, error, now = time.GetUtcNow().Kept() },
+    public Task ParkAsync(long id, string error, CancellationToken cancellation) => database.WriteAsync(
+        async unit =>
+        {
+            var key = await unit.FirstAsync<string>(
+                "UPDATE outbox SET state = 2, attempts = attempts + 1, done_at = @now, error = @error WHERE id = @id AND state = 0 RETURNING key",
+                new { id, error, now = time.GetUtcNow().Kept() }).ConfigureAwait(false);
+            await ReplyOutcomeRows.GivenUpAsync(unit, key, time.GetUtcNow()).ConfigureAwait(false);
+            return true;
+        },
         cancellation);
 
     public async Task<IReadOnlyList<ParkedMessage>> ParkedAsync(int limit, CancellationToken cancellation)
@@ -68,6 +70,9 @@ internal sealed class DatabaseOutbox(Database database, TimeProvider time) : IOu
 
     public Task<string?> ReceiptAsync(string key, CancellationToken cancellation) =>
         database.FirstAsync<string>("SELECT receipt FROM outbox WHERE key = @key AND state = 1", new { key }, cancellation);
+
+    public async Task<MessageFate?> FateAsync(string key, CancellationToken cancellation) =>
+        (await database.FirstAsync<FateRow>("SELECT state AS State, error AS Error FROM outbox WHERE key = @key", new { key }, cancellation).ConfigureAwait(false))?.Fate();
 
     public async Task<(int Waiting, DateTimeOffset? Oldest, int Parked)> BacklogAsync(CancellationToken cancellation)
     {

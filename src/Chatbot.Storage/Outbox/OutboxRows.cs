@@ -31,6 +31,15 @@ internal sealed class OutboxRow
     public ParkedMessage Parked() => new(Item(), (DoneAt ?? CreatedAt).Time(), Error ?? "");
 }
 
+internal sealed class FateRow
+{
+    public int State { get; init; }
+
+    public string? Error { get; init; }
+
+    public MessageFate Fate() => new((MessageState)State, Error);
+}
+
 internal static class OutboxRows
 {
     public const string Columns =

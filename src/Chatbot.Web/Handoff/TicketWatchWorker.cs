@@ -4,7 +4,7 @@ using Chatbot.Core.Tickets.Watching;
 namespace Chatbot.Web.Handoff;
 
 /// <summary>Has tickets looked through for what is due.</summary>
-internal sealed class TicketWatchWorker(TicketWatch watch, UndeliveredReplies undelivered, HandoffOptions options, ILogger<TicketWatchWorker> log) : BackgroundService
+internal sealed class TicketWatchWorker(TicketWatch watch, HandoffOptions options, ILogger<TicketWatchWorker> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -14,7 +14,6 @@ internal sealed class TicketWatchWorker(TicketWatch watch, UndeliveredReplies un
             try
             {
                 await watch.SweepAsync(stoppingToken).ConfigureAwait(false);
-                await undelivered.MarkAsync(stoppingToken).ConfigureAwait(false);
             }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {

@@ -1,4 +1,5 @@
 using Chatbot.Bot;
+using Chatbot.Bot.Staff;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 
@@ -27,6 +28,7 @@ internal static class MessagesServices
             httpClientFactory: provider.GetRequiredService<IHttpClientFactory>()));
         services.AddSingleton<BotFrameworkAuthentication, ChannelAuthentication>();
         services.AddSingleton<ChannelAdapter>();
+        services.AddSingleton<ITeamRoster, CloudRoster>();
         // By a factory: the container finds the constructors of CloudAdapter ambiguous.
         services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<ChannelAdapter>());
         return services.AddHostedService<IdentityNotice>();

@@ -12,7 +12,7 @@ using Chatbot.Core.Knowledge;
 using Chatbot.Core.Knowledge.Publishing;
 using Chatbot.Core.Knowledge.Serving;
 using Chatbot.Core.Tickets;
-using Chatbot.Core.Tickets.Watching;
+using Chatbot.Core.Tickets.Patients;
 using Chatbot.Storage;
 using Chatbot.Tests.Shared;
 using Microsoft.Bot.Builder;
@@ -32,7 +32,7 @@ public sealed class Clinic : IDisposable
     private readonly ServiceProvider _services;
     private readonly List<Activity> _sent = [];
 
-    public Clinic(DeliveryOptions? delivery = null, HandoffTarget target = HandoffTarget.Teams)
+    public Clinic(DeliveryOptions? delivery = null, HandoffTarget target = HandoffTarget.Teams, StaffChannelOptions? staff = null)
     {
         (Adapter, Channel) = (new(_sent), new(_sent));
         var database = new DatabaseOptions { ConnectionString = $"Data Source={Path.Combine(_folder.FullName, "chatbot.db")};Pooling=False" };
@@ -46,7 +46,8 @@ public sealed class Clinic : IDisposable
             .AddSingleton(new KnowledgeOptions { Serve = ServeMode.All })
             .AddPatientBot(new BotOptions(), delivery ?? new(), new() { Target = target })
             .AddHandoff(new())
-            .AddStaffBot(new())
+            .AddStaffBot(staff ?? new())
+            .AddSingleton<ITeamRoster>(Roster)
             .WithFailingTurnStore()
             .AddSingleton<IFeedbackStore>(Feedback)
             .BuildServiceProvider();
@@ -64,6 +65,9 @@ public sealed class Clinic : IDisposable
     /// <summary>How activities come in.</summary>
     public RecordingAdapter Adapter { get; }
 
+    /// <summary>Who is in the staff's team.</summary>
+    public FakeRoster Roster { get; } = new();
+
     /// <summary>How they go out.</summary>
     public RecordingChannel Channel { get; }
 
@@ -80,6 +84,8 @@ public sealed class Clinic : IDisposable
     public StaffTyping StaffTyping => _services.GetRequiredService<StaffTyping>();
 
     public IConsentStore Consents => _services.GetRequiredService<IConsentStore>();
+
+    public StaffTexts Texts => _services.GetRequiredService<StaffTexts>();
 
     public ITicketStore Tickets => _services.GetRequiredService<ITicketStore>();
 
@@ -117,8 +123,6 @@ public sealed class Clinic : IDisposable
         var done = await _services.GetRequiredService<TicketDesk>().DoAsync(ticket, command, null, CancellationToken.None);
         await Sender.SendWaitingAsync(done.Ticket!.Conversation.ToString(), CancellationToken.None);
     }
-
-    public Task<int> MarkUndeliveredAsync() => _services.GetRequiredService<UndeliveredReplies>().MarkAsync(CancellationToken.None);
 
     public static Activity New(string type, string channel, string conversation = "conv-1") => new(type)
     {

@@ -18,6 +18,9 @@ public sealed class RecordingChannel(List<Activity> sent) : IActivityChannel
 
     public List<ConversationParameters> Opened { get; } = [];
 
+    /// <summary>The ids of what began the conversations that were opened.</summary>
+    public List<string> OpenedIds { get; } = [];
+
     public bool Serves(string channelId) => true;
 
     public Task<string?> SendAsync(ConversationReference reference, Activity activity, string key, CancellationToken cancellation)
@@ -40,7 +43,8 @@ public sealed class RecordingChannel(List<Activity> sent) : IActivityChannel
     {
         Fail();
         Opened.Add(parameters);
-        return Task.FromResult(new ConversationResourceResponse { Id = "new-conversation", ActivityId = NewId() });
+        OpenedIds.Add(NewId());
+        return Task.FromResult(new ConversationResourceResponse { Id = "new-conversation", ActivityId = OpenedIds[^1] });
     }
 
     private string NewId() => string.Create(CultureInfo.InvariantCulture, $"sent-{Interlocked.Increment(ref _ids)}");

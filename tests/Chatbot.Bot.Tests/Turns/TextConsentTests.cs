@@ -92,7 +92,7 @@ public sealed class TextConsentTests : IDisposable
 
         await _clinic.SayAsync("sms", "stop");
         await _clinic.DoAsync(1, new Reply(Ana, "Are you there?"));
-        await _clinic.MarkUndeliveredAsync();
+        await _clinic.Sender.SendWaitingAsync("reply|1", CancellationToken.None);
 
         Assert.Empty(_clinic.Sent);
         Assert.True((await _clinic.Tickets.FindAsync(1, default))!.Undelivered);

@@ -39,6 +39,9 @@ public sealed class FakeTickets : ITicketStore, ITurnStore, IPatientChannel
         return added;
     }
 
+    /// <summary>As if all conversations were too old to be kept.</summary>
+    public void Forget() => _conversations.Clear();
+
     public IReadOnlyList<string> Steps(long id) => [.. _history.Where(line => line.Ticket == id).Select(line => line.Step.Action)];
 
     public Task<Ticket?> FindAsync(long id, CancellationToken cancellation) => Task.FromResult(_tickets.GetValueOrDefault(id));

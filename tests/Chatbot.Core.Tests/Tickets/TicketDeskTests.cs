@@ -301,6 +301,18 @@ public sealed class TicketDeskTests
     }
 
     [Fact]
+    public async Task A_reply_into_a_conversation_that_was_forgotten_is_marked_as_not_delivered()
+    {
+        _desk.Open();
+        await _desk.DoAsync(new Claim(Ana));
+        _desk.Tickets.Forget();
+
+        Assert.True((await _desk.DoAsync(new Reply(Ana, "Hello there"))).IsDone);
+
+        Assert.True(_desk.Tickets[1].Undelivered);
+    }
+
+    [Fact]
     public async Task There_is_no_ticket_where_there_is_none() =>
         Assert.Equal("There is no such ticket.", (await _desk.DoAsync(new Claim(Ana), 7)).Words);
 }

@@ -16,6 +16,7 @@ internal sealed class Playground : IAsyncDisposable
     private readonly HttpClient _http;
     private readonly ClientWebSocket _socket = new();
     private readonly ConcurrentQueue<string> _events = [];
+    private readonly ConcurrentQueue<string> _answers = [];
     private readonly CancellationTokenSource _stop = new();
     private Task _listening = Task.CompletedTask;
     private string _personalChat = "";
@@ -40,6 +41,9 @@ internal sealed class Playground : IAsyncDisposable
             throw;
         }
     }
+
+    /// <summary>Every card that the bot has shown so far, in every version.</summary>
+    public IReadOnlyList<string> Cards => [.. _events.Concat(_answers).SelectMany(CardParser.CardsIn).Distinct()];
 
     public Task InstallAsync() => PostAsync($"/_debug/conversation/{_personalChat}/installation", new { });
 
@@ -88,6 +92,7 @@ internal sealed class Playground : IAsyncDisposable
         using var response = await _http.PostAsJsonAsync("/_conversation/v1/invoke", body, JsonSerializerOptions.Web);
         var answer = await response.Content.ReadAsStringAsync();
         Assert.True(response.IsSuccessStatusCode, $"'{verb}' answered {response.StatusCode}: {answer}\n{_process.Output}");
+        _answers.Enqueue(answer);
         return answer;
     }
 

@@ -40,6 +40,34 @@ public sealed class StaffInTeamsTests
 
         await patient.SayAsync(Question);
         await patient.ReadAsync("Source: FAQs on Kyphoplasty");
+        await teams.SayAsync(Question);
+        await teams.WaitForAsync("(answered, recovery-ride-home, confidence");
+    }
+
+    [Fact]
+    public async Task Microsofts_own_parser_has_nothing_to_say_against_any_card()
+    {
+        using var host = await BuiltHost.StartAsync();
+        await using var teams = await Playground.StartAsync(host.Address);
+        await teams.InstallAsync(Channel);
+        using var patient = await PatientAsync(host);
+        await patient.SayAsync("quiero hablar con una persona");
+        var card = await teams.CardAsync("Ticket 1: Waiting");
+
+        await teams.PressAsync(Ana, card, "claim");
+        await patient.SayAsync("I have chest pain and cannot breathe");
+        await teams.WaitForAsync("Ticket 1, urgent: Claimed");
+        await teams.PressAsync(Ana, card, "reply", ("text", "We will call you tomorrow."));
+        await teams.PressAsync(Ana, card, "reply", ("text", "Le llamamos."));
+        await teams.WaitForAsync(": delivered");
+        await teams.PressAsync(Ana, card, "transcript");
+        await teams.PressAsync(Ana, card, "resolve", ("because", "Answered"));
+        await teams.WaitForAsync("Ticket 1, urgent: Resolved");
+
+        var cards = teams.Cards;
+        Assert.InRange(cards.Count, 7, 100);
+        Assert.Equal($"{cards.Count} cards, 0 complaints", await CardParser.ReadAsync(cards));
+        Assert.Contains("Unknown element type", await CardParser.ReadAsync(["{\"type\":\"AdaptiveCard\",\"version\":\"1.4\",\"body\":[{\"type\":\"TextBlok\"}]}"]), StringComparison.Ordinal);
     }
 
     private static async Task<Patient> PatientAsync(BuiltHost host)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chatbot.Core.Conversations;
+using Chatbot.Core.Delivery;
 using Chatbot.Core.Escalation;
 using Chatbot.Core.Language;
 using Chatbot.Core.Tickets;
@@ -13,14 +14,17 @@ internal sealed class TicketCard(StaffTexts texts)
     public const string TextInputId = "text";
     public const string AnswerInputId = "answer";
     public const string ReasonInputId = "because";
+    public const string DeskInputId = "desk";
 
-    public AdaptiveCard Of(Ticket ticket) => new([.. Head(ticket), .. Inputs(ticket)], [.. Actions(ticket)]);
+    /// <param name="replies">The latest replies to the patient.</param>
+    public AdaptiveCard Of(Ticket ticket, IReadOnlyList<SentReply> replies) =>
+        new([.. Head(ticket), .. replies.Select(Reply), .. Inputs(ticket)], [.. Actions(ticket)]);
 
     /// <summary>Shown to whoever asked for it, alone.</summary>
     public static AdaptiveCard Transcript(Ticket ticket, IReadOnlyList<TranscriptEntry> lines) => new(
         [
             new TextBlock($"Transcript of ticket {Number(ticket)}") { Weight = "Bolder" },
-            .. lines.Select(line => new TextBlock($"**{line.Speaker}** {Time(line.At)}: {line.Text}")),
+            .. CardText.Fit([.. lines.Select(Line)]).Select(line => new TextBlock(line)),
         ],
         [Action(ticket, "Back to the ticket", StaffVerbs.Show)]);
 
@@ -32,6 +36,18 @@ internal sealed class TicketCard(StaffTexts texts)
             Action(ticket, "Back to the ticket", StaffVerbs.Show),
         ]);
 
+    /// <summary>Stands where a card stood whose ticket is acted on elsewhere now.</summary>
+    /// <param name="movedTo">Where to; null when another card of the same channel has taken its place.</param>
+    public static AdaptiveCard Retired(Ticket ticket, string? movedTo) => new(
+        [
+            new TextBlock(movedTo is null
+                ? $"Ticket {Number(ticket)} has another card in this channel. Please go on there."
+                : $"Ticket {Number(ticket)} moved to {movedTo}."),
+        ],
+        []);
+
+    private static string Line(TranscriptEntry line) => $"**{line.Speaker}** {Time(line.At)}: {CardText.Cut(line.Text, CardText.LongestLine)}";
+
     private static IEnumerable<object> Head(Ticket ticket)
     {
         yield return new TextBlock($"Ticket {Number(ticket)}{(ticket.Request.IsUrgent ? ", urgent" : "")}: {StaffWords.StateOf(ticket)}")
@@ -40,10 +56,20 @@ internal sealed class TicketCard(StaffTexts texts)
             Size = "Medium",
             Color = ticket is { IsOpen: true, Request.IsUrgent: true } ? "Attention" : null,
         };
-        yield return new TextBlock(ticket.Request.Question);
+        yield return new TextBlock(CardText.Cut(ticket.Request.Question, CardText.LongestQuestion));
         if (ticket.Undelivered)
-            yield return new TextBlock("NOT DELIVERED, please call") { Color = "Attention", Weight = "Bolder" };
+            yield return new TextBlock(DeliveryWords.NotDelivered) { Color = "Attention", Weight = "Bolder" };
         yield return new FactSet([.. Facts(ticket)]);
+    }
+
+    /// <summary>That there was one and what became of it, not its words: a channel has many readers.</summary>
+    private static TextBlock Reply(SentReply reply)
+    {
+        var fate = DeliveryWords.Of(reply.Fate);
+        return new($"Reply of {reply.By}, {Time(reply.At)}{(fate.Length > 0 ? $": {fate}" : "")}")
+        {
+            Color = reply.Fate is { State: MessageState.GivenUp } ? "Attention" : null,
+        };
     }
 
     private static IEnumerable<Fact> Facts(Ticket ticket)
@@ -71,6 +97,10 @@ internal sealed class TicketCard(StaffTexts texts)
         var answers = Answers(ticket);
         if (answers.Count > 0)
             yield return new ChoiceInput(AnswerInputId, "Answer", answers);
+        if (answers.Count > 0 && AnswerActions(ticket).ToList() is { Count: > 0 } actions)
+            yield return new ActionSet(actions);
+        yield return new ChoiceInput(DeskInputId, "Desk", [.. StaffChannelOptions.Desks.Select(desk => new Choice(desk, desk))]);
+        yield return new ActionSet([Action(ticket, "Hand it to this desk", StaffVerbs.Transfer)]);
         yield return new ChoiceInput(ReasonInputId, "Close it, because", [.. Enum.GetValues<CloseReason>().Select(reason => new Choice(StaffWords.Of(reason), reason.ToString()))]);
     }
 
@@ -99,16 +129,18 @@ internal sealed class TicketCard(StaffTexts texts)
         if (ticket is { IsOpen: true, Request.IsUrgent: true, AcknowledgedAt: null })
             yield return Action(ticket, "I am on it", StaffVerbs.Acknowledge);
         if (ticket is { IsOpen: true, Holder: not null })
-        {
-            yield return Action(ticket, "Send this answer", StaffVerbs.Send);
             yield return Action(ticket, "Give it back", StaffVerbs.Unassign);
-        }
-
         if (ticket.IsOpen)
             yield return Action(ticket, "Resolve", StaffVerbs.Resolve);
-        if (ticket is { IsOpen: true, Request.ClosestPairs.Count: > 0 })
-            yield return Action(ticket, "Add as phrasing of this answer", StaffVerbs.Phrasing);
         yield return Action(ticket, "Transcript", StaffVerbs.Transcript);
+    }
+
+    private static IEnumerable<ExecuteAction> AnswerActions(Ticket ticket)
+    {
+        if (ticket.Holder is not null)
+            yield return Action(ticket, "Send this answer", StaffVerbs.Send);
+        if (ticket.Request.ClosestPairs.Count > 0)
+            yield return Action(ticket, "Add as phrasing of this answer", StaffVerbs.Phrasing);
     }
 
     private static ExecuteAction Action(Ticket ticket, string title, string verb) => new(title, verb, new(ticket.Id, verb));

@@ -10,6 +10,8 @@ namespace Chatbot.Core.Tickets.Patients;
 /// <summary>Turns what a patient is to be told into messages of their channel and lines of their transcript.</summary>
 public sealed class PatientLetters(StaffTexts texts, IPatientChannel channel)
 {
+    private const string ReplyMark = ":reply";
+
     /// <returns>Null when something of it may not be said in the patient's language.</returns>
     internal IReadOnlyList<Letter>? Write(Ticket ticket, ConversationRecord conversation, IReadOnlyList<PatientWords> words, DateTimeOffset now)
     {
@@ -18,7 +20,7 @@ public sealed class PatientLetters(StaffTexts texts, IPatientChannel channel)
         {
             if (Compose(ticket, word) is not { } letter)
                 return null;
-            var message = channel.Write(conversation, letter, KeyOf(ticket.Id, ticket.Version, letters.Count));
+            var message = channel.Write(conversation, letter, KeyOf(ticket.Id, ticket.Version, letters.Count) + (letter.From is null ? "" : ReplyMark));
             letters.Add(new(message, Entry(ticket, letter, message, now)));
         }
 
@@ -32,9 +34,12 @@ public sealed class PatientLetters(StaffTexts texts, IPatientChannel channel)
     /// <param name="version">Of the ticket before the change.</param>
     public static string KeyOf(long ticket, long version, int index = 0) => FormattableString.Invariant($"ticket:{ticket}:{version}:{index}");
 
+    /// <summary>Whether the name in the outbox is that of something that staff wrote or chose, and not of a notice of the bot.</summary>
+    public static bool IsReply(string? key) => TicketOf(key) is not null && key!.EndsWith(ReplyMark, StringComparison.Ordinal);
+
     /// <returns>The ticket behind a name in the outbox; null for the name of something else.</returns>
     public static long? TicketOf(string? key) =>
-        key?.Split(':') is ["ticket", var id, _, _] && long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var ticket) ? ticket : null;
+        key?.Split(':') is ["ticket", var id, _, _, ..] && long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var ticket) ? ticket : null;
 
     private PatientLetter? Compose(Ticket ticket, PatientWords word)
     {

@@ -39,7 +39,7 @@ internal static class TicketPage
         {Fact("Waiting for", StaffWords.Since(ticket.OpenedAt, now))}
         {(ticket.Request.AskedByRelative ? Fact("Asked by", "a relative; identity not verified") : Html.Nothing)}
         {(ticket.Callback is { } callback ? Fact("Call back at", $"{callback.Number} (they agreed on {Time(callback.ConsentedAt)}: “{callback.Wording}”)") : Html.Nothing)}
-        {(ticket.Undelivered ? Fact("Delivery", "NOT DELIVERED, please call") : Html.Nothing)}
+        {(ticket.Undelivered ? Fact("Delivery", DeliveryWords.NotDelivered) : Html.Nothing)}
         </dl>
         """);
 
@@ -49,12 +49,7 @@ internal static class TicketPage
 
     private static Html Line(SaidLine line)
     {
-        var delivery = line.IsDelivered switch
-        {
-            true => ", delivered",
-            false => ", on its way",
-            null => "",
-        };
+        var delivery = line.Fate is null ? "" : $", {DeliveryWords.Of(line.Fate)}";
         return Html.Of(
             $"""
             <li class="{(line.Entry.Speaker == Speaker.Patient ? "patient" : "ours")}"><p class="fine">{line.Entry.Speaker.ToString()}, {Time(line.Entry.At)}{delivery}</p>

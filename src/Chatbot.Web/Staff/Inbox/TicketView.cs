@@ -1,4 +1,5 @@
 using Chatbot.Core.Conversations;
+using Chatbot.Core.Delivery;
 using Chatbot.Core.Tickets;
 
 namespace Chatbot.Web.Staff.Inbox;
@@ -8,5 +9,5 @@ namespace Chatbot.Web.Staff.Inbox;
 /// <param name="History">The audit trail.</param>
 internal sealed record TicketView(Ticket Ticket, IReadOnlyList<SaidLine> Talk, IReadOnlyList<TicketStep> History);
 
-/// <param name="IsDelivered">Of what staff said: whether the patient's channel has taken it. Null for all else.</param>
-internal sealed record SaidLine(TranscriptEntry Entry, bool? IsDelivered);
+/// <param name="Fate">Of what staff said: whether the patient's channel has taken it. Null for all else.</param>
+internal sealed record SaidLine(TranscriptEntry Entry, MessageFate? Fate);

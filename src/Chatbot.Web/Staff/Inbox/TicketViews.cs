@@ -1,12 +1,11 @@
-using System.Text.Json;
 using Chatbot.Core.Conversations;
-using Chatbot.Core.Delivery;
 using Chatbot.Core.Tickets;
+using Chatbot.Core.Tickets.Patients;
 
 namespace Chatbot.Web.Staff.Inbox;
 
 /// <summary>Gathers what a ticket's page shows.</summary>
-internal sealed class TicketViews(ITicketStore tickets, ITurnStore turns, IOutbox outbox, StaffOptions options)
+internal sealed class TicketViews(ITicketStore tickets, ITurnStore turns, SentReplies replies, StaffOptions options)
 {
     /// <summary>Steps with which somebody comes to have a ticket.</summary>
     private static readonly string[] Beginnings = ["claimed", "transferred"];
@@ -25,11 +24,7 @@ internal sealed class TicketViews(ITicketStore tickets, ITurnStore turns, IOutbo
     {
         var lines = new List<SaidLine>();
         foreach (var entry in entries)
-        {
-            lines.Add(entry.Speaker == Speaker.Staff && KeyOf(entry) is { } key
-                ? new(entry, await outbox.ReceiptAsync(key, cancellation).ConfigureAwait(false) is not null)
-                : new(entry, null));
-        }
+            lines.Add(new(entry, await replies.FateAsync(entry, cancellation).ConfigureAwait(false)));
 
         return lines;
     }
@@ -42,13 +37,5 @@ internal sealed class TicketViews(ITicketStore tickets, ITurnStore turns, IOutbo
         var since = history.LastOrDefault(step => Beginnings.Contains(step.Action))?.At ?? ticket.Since;
         var transcript = await turns.TranscriptAsync(ticket.Conversation, options.TranscriptLines, cancellation).ConfigureAwait(false);
         return await LinesAsync(transcript.Where(entry => entry.At >= since), cancellation).ConfigureAwait(false);
-    }
-
-    private static string? KeyOf(TranscriptEntry entry)
-    {
-        if (entry.Detail is null)
-            return null;
-        using var detail = JsonDocument.Parse(entry.Detail);
-        return detail.RootElement.TryGetProperty("key", out var key) ? key.GetString() : null;
     }
 }
