@@ -25,6 +25,7 @@ internal sealed class Answerer(KnowledgeStore<Responder> knowledge, Greeter gree
             MostFollowUps = renderer.MostFollowUps,
             ConversationLanguage = ConversationLanguage.Of(activity),
             Owner = draft.Record?.OwnerTicket is null ? ConversationOwner.Bot : ConversationOwner.Staff,
+            TicketsElsewhere = await notes.TicketsElsewhereAsync(activity, draft, cancellation).ConfigureAwait(false),
             StaffHandlesRedFlag = await notes.IsHandledAsync(draft, cancellation).ConfigureAwait(false),
         };
         var reply = await version.Content.RespondAsync(turn, cancellation).ConfigureAwait(false);

@@ -15,6 +15,10 @@ internal sealed class TurnNotes(FeedbackReceiver feedback, ITicketStore tickets,
         draft.Record?.OwnerTicket is { } ticket
         && await tickets.FindAsync(ticket, cancellation).ConfigureAwait(false) is { AcknowledgedAt: not null };
 
+    /// <summary>How much whoever writes has sent to staff in other conversations: a visitor may send so much, not a conversation.</summary>
+    public async Task<int> TicketsElsewhereAsync(Activity activity, TurnDraft draft, CancellationToken cancellation) =>
+        activity.From?.Id is { Length: > 0 } requester ? await tickets.CountElsewhereAsync(draft.Conversation, requester, cancellation).ConfigureAwait(false) : 0;
+
     /// <param name="heard">The message, word for word.</param>
     public async Task NoteAsync(Activity activity, TurnDraft draft, string heard, TurnReply reply, CancellationToken cancellation)
     {
