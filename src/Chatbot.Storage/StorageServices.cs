@@ -39,6 +39,7 @@ public static class StorageServices
             .AddSingleton<IFeedbackStore, FeedbackStore>()
             .AddSingleton<IProposalStore, ProposalStore>()
             .AddSingleton<IConsentStore, ConsentStore>()
+            .AddSingleton<IStaffDirectory, StaffDirectory>()
             .AddSingleton<ISharedSecrets, SharedSecrets>();
     }
 

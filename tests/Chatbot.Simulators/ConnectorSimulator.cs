@@ -65,6 +65,13 @@ public sealed class ConnectorSimulator : IAsyncDisposable
     /// <summary>How many tokens the bot has asked for.</summary>
     public int TokensIssued => _tokens?.Issued ?? 0;
 
+    /// <summary>Whether the channels take the bot's tokens; they answer 401 otherwise.</summary>
+    public bool TakesTokens
+    {
+        get => _tokens?.TakesTokens ?? true;
+        set => (_tokens ?? throw new InvalidOperationException("Without an app id there are no tokens.")).TakesTokens = value;
+    }
+
     public static async Task<ConnectorSimulator> StartAsync(SimulatorOptions? options = null)
     {
         var simulator = new ConnectorSimulator(options ?? new());
@@ -88,6 +95,9 @@ public sealed class ConnectorSimulator : IAsyncDisposable
     }
 
     public void Open() => _door.Open();
+
+    /// <summary>From now on the channels refuse the tokens that the bot has, and take new ones.</summary>
+    public void RevokeTokens() => _tokens?.Revoke();
 
     /// <summary>Waits until it is so.</summary>
     /// <returns>Whether it was so in time.</returns>

@@ -35,6 +35,7 @@ public sealed class QueryPlanTests(ITestOutputHelper output) : IAsyncLifetime
     [Theory]
     [InlineData(TicketRows.Open, "USING INDEX ticket_queue")]
     [InlineData(TicketRows.OpenOf, "USING INDEX ticket_open_of")]
+    [InlineData(TicketRows.CountElsewhere, "USING INDEX ticket_requester")]
     [InlineData(TranscriptRows.Latest, "USING INDEX transcript_conversation")]
     [InlineData(OutboxQueries.TakeOfAnyLane, "USING INDEX outbox_due")]
     [InlineData(OutboxQueries.TakeOfAnyLane, "USING COVERING INDEX outbox_lane")]

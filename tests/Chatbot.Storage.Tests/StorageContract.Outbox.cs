@@ -80,6 +80,21 @@ public abstract partial class StorageContract
     }
 
     [Fact]
+    public async Task Removes_a_parked_message_and_no_other()
+    {
+        await Outbox.AddAsync([Message("poison"), Message("next")], default);
+        var poison = Assert.Single(await Outbox.TakeAsync(null, 10, Lease, default));
+        Assert.False(await Outbox.DiscardAsync(poison.Id, default));
+        await Outbox.ParkAsync(poison.Id, "400 Bad Request", default);
+
+        Assert.True(await Outbox.DiscardAsync(poison.Id, default));
+        Assert.False(await Outbox.DiscardAsync(poison.Id, default));
+
+        Assert.Equal("next", Assert.Single(await Outbox.TakeAsync(null, 10, Lease, default)).Message.Payload);
+        Assert.Equal((1, 0), (await Outbox.BacklogAsync(default) is var left ? (left.Waiting, left.Parked) : default));
+    }
+
+    [Fact]
     public async Task Adds_what_has_a_key_once_and_knows_what_came_of_it()
     {
         await Outbox.AddAsync([Message("card", key: "ticket:1:card")], default);

@@ -3,6 +3,7 @@ using Chatbot.Core.Conversations;
 using Chatbot.Core.Feedback;
 using Chatbot.Core.Proposals;
 using Chatbot.Core.Secrets;
+using Chatbot.Core.Tickets;
 using Chatbot.Storage.Tests.Fakes;
 
 namespace Chatbot.Storage.Tests;
@@ -35,6 +36,34 @@ public abstract partial class StorageContract
         Assert.Null(await proposals.MoveAsync(added.Id, ProposalState.Pending, ProposalState.Rejected, default));
         Assert.Empty(await proposals.ListAsync(ProposalState.Pending, default));
         Assert.Single(await proposals.ListAsync(null, default));
+    }
+
+    [Fact]
+    public async Task Says_where_a_new_pair_is_to_stand_while_it_waits_for_a_decision()
+    {
+        var proposals = Storage.Get<IProposalStore>();
+        var phrasing = await proposals.AddAsync(new(0, ProposalState.Pending, "recovery-rest", "en", "bed?", null, 7, "local:nurse", Clock.Now), default);
+        var pair = await proposals.AddAsync(new(0, ProposalState.Pending, null, "en", "can i fly", "Ask us first.", 7, "local:nurse", Clock.Now), default);
+
+        Assert.Null(await proposals.PlaceAsync(phrasing.Id, "recovery-flying", "recovery", default));
+        Assert.Equal(pair with { QnaId = "recovery-flying", Topic = "recovery" }, await proposals.PlaceAsync(pair.Id, "recovery-flying", "recovery", default));
+        await proposals.MoveAsync(pair.Id, ProposalState.Pending, ProposalState.Accepted, default);
+        Assert.Null(await proposals.PlaceAsync(pair.Id, "other", "recovery", default));
+    }
+
+    [Fact]
+    public async Task Knows_the_staff_who_were_here_lately_by_the_name_that_they_have_now()
+    {
+        var staff = Storage.Get<IStaffDirectory>();
+        await staff.SeenAsync(new("local:2", "Ben"), default);
+        Clock.Now += TimeSpan.FromDays(60);
+        await staff.SeenAsync(new("local:3", "Cora"), default);
+        await staff.SeenAsync(new("local:1", "Ana"), default);
+        await staff.SeenAsync(new("local:3", "Corazon"), default);
+
+        Assert.Equal(["Ana", "Ben", "Corazon"], (await staff.ListAsync(default)).Select(member => member.Name));
+        Clock.Now += TimeSpan.FromDays(60);
+        Assert.Equal(["Ana", "Corazon"], (await staff.ListAsync(default)).Select(member => member.Name));
     }
 
     [Fact]

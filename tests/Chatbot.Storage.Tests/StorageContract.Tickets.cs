@@ -36,6 +36,21 @@ public abstract partial class StorageContract
     }
 
     [Fact]
+    public async Task Counts_what_somebody_has_open_elsewhere_on_the_same_channel()
+    {
+        foreach (var (conversation, requester) in new[] { ("one", "pat"), ("two", "pat"), ("three", "pat"), ("four", "quinn") })
+            await Turns.CommitAsync(Turn(conversation: new("webchat", conversation)) with { Requester = requester, Tickets = [Request()] }, default);
+        await Turns.CommitAsync(Turn(conversation: new("sms", "one")) with { Requester = "pat", Tickets = [Request()] }, default);
+        var closed = (await Tickets.OpenOfAsync(new("webchat", "three"), default))!;
+        await Tickets.ChangeAsync(new(closed with { State = TicketState.Resolved }, new(Clock.Now, Nurse, "resolved")), default);
+
+        Assert.Equal("pat", closed.Requester);
+        Assert.Equal(1, await Tickets.CountElsewhereAsync(new("webchat", "one"), "pat", default));
+        Assert.Equal(2, await Tickets.CountElsewhereAsync(new("webchat", "new"), "pat", default));
+        Assert.Equal(0, await Tickets.CountElsewhereAsync(new("webchat", "one"), "somebody", default));
+    }
+
+    [Fact]
     public async Task Lets_one_of_two_claim_a_ticket()
     {
         var ticket = await OpenTicketAsync();

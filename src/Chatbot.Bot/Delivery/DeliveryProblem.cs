@@ -29,6 +29,14 @@ public sealed record DeliveryProblem(string Reason, bool IsFinal, TimeSpan? Retr
         _ => new($"no answer: {failure.GetType().Name}", IsFinal: false),
     };
 
+    /// <summary>Whether a channel refused the bot's token, which may be one of before its secret was replaced.</summary>
+    public static bool IsUnauthorized(Exception failure) => failure switch
+    {
+        ErrorResponseException { Response: { } response } => response.StatusCode == HttpStatusCode.Unauthorized,
+        HttpOperationException { Response: { } response } => response.StatusCode == HttpStatusCode.Unauthorized,
+        _ => false,
+    };
+
     private static DeliveryProblem Of(HttpResponseMessageWrapper response, string? code, DateTimeOffset now) => new(
         string.Create(CultureInfo.InvariantCulture, $"HTTP {(int)response.StatusCode} {code ?? response.ReasonPhrase}"),
         !Passing.Contains(response.StatusCode),

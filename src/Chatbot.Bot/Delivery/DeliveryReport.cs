@@ -26,6 +26,7 @@ public sealed class DeliveryReport
         _parked = meter.CreateCounter<long>("chatbot.delivery.parked", description: "Messages given up, by kind");
         meter.CreateObservableGauge("chatbot.delivery.backlog", () => _backlog.Waiting, description: "Messages that wait to be sent");
         meter.CreateObservableGauge("chatbot.delivery.oldest", () => Age(_backlog.Oldest).TotalSeconds, "s", "For how long the oldest of them has waited");
+        meter.CreateObservableGauge("chatbot.delivery.given_up", () => _backlog.Parked, description: "Messages that were given up and wait for somebody to retry or discard them");
     }
 
     /// <summary>How many messages waited when the sender looked last.</summary>

@@ -41,7 +41,11 @@ internal sealed class FailureTickets(ITurnStore turns, ITicketStore tickets, Out
         for (var attempt = 0; attempt < MostTries; attempt++)
         {
             var record = await turns.FindAsync(conversation, patience.Token).ConfigureAwait(false);
-            var turn = Turn(conversation, record, heard, isNew) with { Reference = ActivityJson.Write(activity.GetConversationReference()) };
+            var turn = Turn(conversation, record, heard, isNew) with
+            {
+                Reference = ActivityJson.Write(activity.GetConversationReference()),
+                Requester = activity.From?.Id,
+            };
             var committed = await turns.CommitAsync(turn, patience.Token).ConfigureAwait(false);
             if (committed.State != TurnCommitState.Committed)
                 continue;

@@ -19,6 +19,7 @@ internal sealed class TurnFacts(ITicketStore tickets, OptOuts optOuts, StaffPlac
             MostFollowUps = renderer.MostFollowUps,
             ConversationLanguage = ConversationLanguage.Of(activity),
             Owner = draft.Record?.OwnerTicket is null ? ConversationOwner.Bot : ConversationOwner.Staff,
+            TicketsElsewhere = await TicketsElsewhereAsync(activity, draft, cancellation).ConfigureAwait(false),
             IsWaitingForStaff = await IsWaitingAsync(draft, cancellation).ConfigureAwait(false),
             IsOptedOut = await optOuts.IsOutAsync(activity.ChannelId, activity.From?.Id, cancellation).ConfigureAwait(false),
             IsOnCallConfigured = await staff.HasOnCallAsync(cancellation).ConfigureAwait(false),
@@ -34,4 +35,8 @@ internal sealed class TurnFacts(ITicketStore tickets, OptOuts optOuts, StaffPlac
     private async Task<bool> IsWaitingAsync(TurnDraft draft, CancellationToken cancellation) =>
         draft.Memory.Tickets.Count > 0
         && await tickets.OpenOfAsync(draft.Conversation, cancellation).ConfigureAwait(false) is { State: TicketState.Requested, Request.IsUrgent: false };
+
+    /// <summary>How much whoever writes has sent to staff in other conversations: a visitor may send so much, not a conversation.</summary>
+    private async Task<int> TicketsElsewhereAsync(Activity activity, TurnDraft draft, CancellationToken cancellation) =>
+        activity.From?.Id is { Length: > 0 } requester ? await tickets.CountElsewhereAsync(draft.Conversation, requester, cancellation).ConfigureAwait(false) : 0;
 }

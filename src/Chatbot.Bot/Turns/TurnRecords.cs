@@ -25,6 +25,7 @@ internal static class TurnRecords
             Response = answer is null ? null : ActivityJson.Write(answer),
             Transcript = [.. draft.Heard, .. sent.Where(activity => !string.IsNullOrEmpty(activity.Text)).Select(activity => Said(activity, now))],
             Unanswered = draft.Unanswered,
+            Requester = incoming.From?.Id,
             Tickets = draft.Tickets,
             TicketChange = draft.TicketChange,
             Consents = draft.Consents,

@@ -11,8 +11,8 @@ internal static class ProposalsCommand
     public static Command Create() => new("proposals", "Decide about what staff would have the bot learn.")
     {
         CreateList(),
-        CreateMove("accept", "Accept proposals; 'export' then writes them into the knowledge base.", ProposalState.Accepted),
-        CreateMove("reject", "Reject proposals.", ProposalState.Rejected),
+        AcceptCommand.Create(),
+        CreateReject(),
         ExportCommand.Create(),
     };
 
@@ -26,13 +26,13 @@ internal static class ProposalsCommand
         return command;
     }
 
-    private static Command CreateMove(string name, string description, ProposalState to)
+    private static Command CreateReject()
     {
         var database = new DatabaseOption();
         var ids = new Argument<long[]>("ID") { Description = "The numbers that 'list' shows.", Arity = ArgumentArity.OneOrMore };
-        var command = new Command(name, description) { ids };
+        var command = new Command("reject", "Reject proposals.") { ids };
         database.AddTo(command);
-        command.SetAction((result, cancellation) => MoveAsync(database, result, result.GetRequiredValue(ids), to, cancellation));
+        command.SetAction((result, cancellation) => RejectAsync(database, result, result.GetRequiredValue(ids), cancellation));
         return command;
     }
 
@@ -44,7 +44,9 @@ internal static class ProposalsCommand
         {
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{proposal.Id}  {proposal.State}  {proposal.At:yyyy-MM-dd}  {proposal.QnaId ?? "new pair"}  {proposal.Language}  {proposal.Question}"));
+                $"{proposal.Id}  {proposal.State}  {proposal.At:yyyy-MM-dd}  {(proposal.IsNewPair ? $"new pair {proposal.QnaId}".Trim() : proposal.QnaId)}  {proposal.Language}  {proposal.Question}"));
+            if (proposal.IsNewPair)
+                Console.WriteLine($"   {proposal.Answer!.ReplaceLineEndings(" ")}");
         }
 
         if (proposals.Count == 0)
@@ -52,15 +54,14 @@ internal static class ProposalsCommand
         return ExitCode.Ok;
     }
 
-    private static async Task<int> MoveAsync(
-        DatabaseOption option, ParseResult result, IReadOnlyList<long> ids, ProposalState to, CancellationToken cancellation)
+    private static async Task<int> RejectAsync(DatabaseOption option, ParseResult result, IReadOnlyList<long> ids, CancellationToken cancellation)
     {
         await using var database = await OpenDatabase.OpenAsync(option.Read(result), cancellation).ConfigureAwait(false);
         var unknown = 0;
         foreach (var id in ids)
         {
-            var moved = await database.Get<IProposalStore>().MoveAsync(id, ProposalState.Pending, to, cancellation).ConfigureAwait(false);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{id}: {moved?.State.ToString() ?? "does not wait for a decision"}"));
+            var moved = await database.Get<IProposalStore>().MoveAsync(id, ProposalState.Pending, ProposalState.Rejected, cancellation).ConfigureAwait(false);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{id}: {moved?.State.ToString() ?? AcceptCommand.IsDecided}"));
             unknown += moved is null ? 1 : 0;
         }
 

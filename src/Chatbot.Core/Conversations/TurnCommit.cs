@@ -29,6 +29,9 @@ public sealed record TurnCommit
     /// <summary>Questions of the turn that nobody answered, masked.</summary>
     public IReadOnlyList<UnansweredQuestion> Unanswered { get; init; } = [];
 
+    /// <summary>Who speaks, by their id on the channel; null when it is not known.</summary>
+    public string? Requester { get; init; }
+
     /// <summary>Tickets that the turn opens, or adds to when the conversation has an open one.</summary>
     public IReadOnlyList<TicketRequest> Tickets { get; init; } = [];
 

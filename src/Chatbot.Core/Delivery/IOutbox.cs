@@ -31,6 +31,10 @@ public interface IOutbox
     /// <summary>Sends a parked message again, as the first of its lane.</summary>
     Task<bool> UnparkAsync(long id, CancellationToken cancellation);
 
+    /// <summary>Removes a parked message for good.</summary>
+    /// <returns>Whether there was one.</returns>
+    Task<bool> DiscardAsync(long id, CancellationToken cancellation);
+
     /// <returns>What came of the message with this <see cref="OutboxMessage.Key"/>: null when it was not sent yet or is unknown.</returns>
     Task<string?> ReceiptAsync(string key, CancellationToken cancellation);
 

@@ -25,6 +25,9 @@ public sealed record QnaPair
     /// <summary>Whether the answer ends with the offer to ask the clinic's staff.</summary>
     public required bool OffersStaff { get; init; }
 
+    /// <summary>Whether it was proposed from a ticket and is not finished: until a text of it is signed, lint asks for less.</summary>
+    public bool IsDraft { get; init; }
+
     /// <summary>When set, the pair was withdrawn: its questions go to staff.</summary>
     public Withdrawal? Withdrawn { get; init; }
 

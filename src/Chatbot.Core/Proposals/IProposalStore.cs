@@ -8,6 +8,10 @@ public interface IProposalStore
     /// <param name="state">Null for all; the oldest first.</param>
     Task<IReadOnlyList<Proposal>> ListAsync(ProposalState? state, CancellationToken cancellation);
 
+    /// <summary>Says where a new pair is to stand.</summary>
+    /// <returns>Null when there is no new pair of this number that waits for a decision.</returns>
+    Task<Proposal?> PlaceAsync(long id, string qnaId, string topic, CancellationToken cancellation);
+
     /// <returns>Null when there is no such proposal, or it is not in the state that it is to leave.</returns>
     Task<Proposal?> MoveAsync(long id, ProposalState from, ProposalState to, CancellationToken cancellation);
 }

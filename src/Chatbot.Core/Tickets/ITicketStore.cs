@@ -13,6 +13,9 @@ public interface ITicketStore
     /// <returns>The conversation's open ticket, or null.</returns>
     Task<Ticket?> OpenOfAsync(ConversationKey conversation, CancellationToken cancellation);
 
+    /// <returns>How many open tickets somebody has in other conversations on the same channel.</returns>
+    Task<int> CountElsewhereAsync(ConversationKey here, string requester, CancellationToken cancellation);
+
     Task<IReadOnlyList<Ticket>> ListAsync(TicketQuery query, CancellationToken cancellation);
 
     /// <returns>The ticket with its new version; null when somebody else changed it in between, and then nothing was changed.</returns>

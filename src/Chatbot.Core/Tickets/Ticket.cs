@@ -22,6 +22,9 @@ public sealed record Ticket
     /// <summary>Grows by one with each change. A change names the version that it was made from.</summary>
     public required long Version { get; init; }
 
+    /// <summary>Who asked, by their id on the channel; null when it is not known.</summary>
+    public string? Requester { get; init; }
+
     public StaffMember? Holder { get; init; }
 
     /// <summary>When either side last said something through it.</summary>

@@ -68,6 +68,9 @@ internal sealed class DatabaseOutbox(Database database, TimeProvider time) : IOu
             },
             cancellation);
 
+    public Task<bool> DiscardAsync(long id, CancellationToken cancellation) =>
+        database.WriteAsync(async unit => await unit.ExecuteAsync("DELETE FROM outbox WHERE id = @id AND state = 2", new { id }).ConfigureAwait(false) == 1, cancellation);
+
     public Task<string?> ReceiptAsync(string key, CancellationToken cancellation) =>
         database.FirstAsync<string>("SELECT receipt FROM outbox WHERE key = @key AND state = 1", new { key }, cancellation);
 

@@ -8,7 +8,7 @@ internal sealed class ProposalStore(Database database) : IProposalStore
     private const string Columns =
         """
         id AS Id, state AS State, qna_id AS QnaId, language AS Language, question AS Question, answer AS Answer, ticket AS Ticket,
-        proposed_by AS ProposedBy, at AS At
+        proposed_by AS ProposedBy, at AS At, topic AS Topic
         """;
 
     public Task<Proposal> AddAsync(Proposal proposal, CancellationToken cancellation) => database.WriteAsync(
@@ -30,6 +30,12 @@ internal sealed class ProposalStore(Database database) : IProposalStore
         var rows = await database.ListAsync<Row>($"SELECT {Columns} FROM proposal {where}ORDER BY id", new { state = (int?)state }, cancellation).ConfigureAwait(false);
         return [.. rows.Select(row => row.Proposal())];
     }
+
+    public Task<Proposal?> PlaceAsync(long id, string qnaId, string topic, CancellationToken cancellation) => database.WriteAsync(
+        async unit => (await unit.FirstAsync<Row>(
+            $"UPDATE proposal SET qna_id = @qnaId, topic = @topic WHERE id = @id AND state = @pending AND answer IS NOT NULL RETURNING {Columns}",
+            new { id, qnaId, topic, pending = (int)ProposalState.Pending }).ConfigureAwait(false))?.Proposal(),
+        cancellation);
 
     public Task<Proposal?> MoveAsync(long id, ProposalState from, ProposalState to, CancellationToken cancellation) => database.WriteAsync(
         async unit => (await unit.FirstAsync<Row>(
@@ -56,6 +62,8 @@ internal sealed class ProposalStore(Database database) : IProposalStore
 
         public long At { get; init; }
 
-        public Proposal Proposal() => new(Id, (ProposalState)State, QnaId, Language, Question, Answer, Ticket, ProposedBy, At.Time());
+        public string? Topic { get; init; }
+
+        public Proposal Proposal() => new(Id, (ProposalState)State, QnaId, Language, Question, Answer, Ticket, ProposedBy, At.Time(), Topic);
     }
 }

@@ -9,23 +9,25 @@ namespace Chatbot.Storage.Tickets;
 internal static class TicketOpening
 {
     /// <summary>The conversation's row is locked already, so that no two of its tickets are opened at once.</summary>
-    public static async Task<Ticket> OpenOrAddAsync(Database database, WriteUnit unit, ConversationKey conversation, TicketRequest request, DateTimeOffset now)
+    public static async Task<Ticket> OpenOrAddAsync(Database database, WriteUnit unit, TurnCommit turn, TicketRequest request, DateTimeOffset now)
     {
+        var conversation = turn.Conversation;
         var open = await unit.FirstAsync<TicketRow>(TicketRows.OpenOf + database.ForUpdate, new { conversation.Channel, conversation.Id }).ConfigureAwait(false);
         var ticket = open is null
-            ? await OpenAsync(unit, conversation, request, now).ConfigureAwait(false)
+            ? await OpenAsync(unit, turn, request, now).ConfigureAwait(false)
             : await AddAsync(unit, open.Ticket(), request, now).ConfigureAwait(false);
         TicketRows.Signal(unit, ticket.Id);
         await OutboxRows.AddAsync(unit, [new TicketNews(ticket.Id).Message()], now).ConfigureAwait(false);
         return ticket;
     }
 
-    private static async Task<Ticket> OpenAsync(WriteUnit unit, ConversationKey conversation, TicketRequest request, DateTimeOffset now)
+    private static async Task<Ticket> OpenAsync(WriteUnit unit, TurnCommit turn, TicketRequest request, DateTimeOffset now)
     {
         var ticket = new Ticket
         {
             Id = 0,
-            Conversation = conversation,
+            Conversation = turn.Conversation,
+            Requester = turn.Requester,
             State = TicketState.Requested,
             Request = request,
             OpenedAt = now,

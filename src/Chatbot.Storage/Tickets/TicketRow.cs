@@ -61,6 +61,8 @@ internal sealed class TicketRow
 
     public bool Undelivered { get; init; }
 
+    public string? Requester { get; init; }
+
     public static TicketRow Of(Ticket ticket) => new()
     {
         Id = ticket.Id,
@@ -89,6 +91,7 @@ internal sealed class TicketRow
         CallbackWording = ticket.Callback?.Wording,
         ClosedBecause = ticket.ClosedBecause?.ToString(),
         Undelivered = ticket.Undelivered,
+        Requester = ticket.Requester,
     };
 
     public Ticket Ticket() => new()
@@ -107,6 +110,7 @@ internal sealed class TicketRow
         Callback = CallbackNumber is null ? null : new(CallbackNumber, CallbackAt!.Value.Time(), CallbackWording ?? ""),
         ClosedBecause = ClosedBecause is null ? null : Enum.Parse<CloseReason>(ClosedBecause),
         Undelivered = Undelivered,
+        Requester = Requester,
     };
 
     private TicketRequest Request() => new()

@@ -13,12 +13,15 @@ internal static class TicketRows
         closest_pairs AS ClosestPairs, opened_at AS OpenedAt, since AS Since, version AS Version, holder_id AS HolderId,
         holder_name AS HolderName, last_word_at AS LastWordAt, acknowledged_at AS AcknowledgedAt, reminders AS Reminders,
         callback_number AS CallbackNumber, callback_at AS CallbackAt, callback_wording AS CallbackWording,
-        closed_because AS ClosedBecause, undelivered AS Undelivered
+        closed_because AS ClosedBecause, undelivered AS Undelivered, requester AS Requester
         """;
 
     public const string Find = $"SELECT {Columns} FROM ticket WHERE id = @id";
 
     public const string OpenOf = $"SELECT {Columns} FROM ticket WHERE channel = @Channel AND conversation = @Id AND state <= 2";
+
+    public const string CountElsewhere =
+        "SELECT COUNT(*) FROM ticket WHERE channel = @Channel AND requester = @requester AND state <= 2 AND conversation <> @Id";
 
     /// <summary>The condition and the order are those of the index ticket_queue.</summary>
     public const string Open = $"SELECT {Columns} FROM ticket WHERE state <= 2 ORDER BY urgent DESC, opened_at, id LIMIT @Limit OFFSET @Skip";
@@ -26,9 +29,9 @@ internal static class TicketRows
     public static Task<long> AddAsync(WriteUnit unit, Ticket ticket) => unit.FirstAsync<long>(
         """
         INSERT INTO ticket (channel, conversation, state, reason, urgent, route, language, question, red_flag, relative, confidence,
-            closest_pairs, opened_at, since, version, last_word_at)
+            closest_pairs, opened_at, since, version, last_word_at, requester)
         VALUES (@Channel, @Conversation, @State, @Reason, @Urgent, @Route, @Language, @Question, @RedFlag, @Relative, @Confidence,
-            @ClosestPairs, @OpenedAt, @Since, @Version, @LastWordAt)
+            @ClosestPairs, @OpenedAt, @Since, @Version, @LastWordAt, @Requester)
         RETURNING id
         """,
         TicketRow.Of(ticket));

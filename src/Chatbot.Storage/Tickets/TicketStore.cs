@@ -14,6 +14,9 @@ internal sealed class TicketStore(Database database, TimeProvider time) : ITicke
     public async Task<Ticket?> OpenOfAsync(ConversationKey conversation, CancellationToken cancellation) =>
         (await database.FirstAsync<TicketRow>(TicketRows.OpenOf, new { conversation.Channel, conversation.Id }, cancellation).ConfigureAwait(false))?.Ticket();
 
+    public Task<int> CountElsewhereAsync(ConversationKey here, string requester, CancellationToken cancellation) =>
+        database.FirstAsync<int>(TicketRows.CountElsewhere, new { here.Channel, here.Id, requester }, cancellation);
+
     public async Task<IReadOnlyList<Ticket>> ListAsync(TicketQuery query, CancellationToken cancellation)
     {
         var rows = await database.ListAsync<TicketRow>(

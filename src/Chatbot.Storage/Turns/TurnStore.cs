@@ -54,7 +54,7 @@ internal sealed class TurnStore(Database database, TimeProvider time) : ITurnSto
         await UnansweredRows.AddAsync(unit, turn.Unanswered).ConfigureAwait(false);
         List<Ticket> tickets = [];
         foreach (var request in turn.Tickets)
-            tickets.Add(await TicketOpening.OpenOrAddAsync(database, unit, turn.Conversation, request, now).ConfigureAwait(false));
+            tickets.Add(await TicketOpening.OpenOrAddAsync(database, unit, turn, request, now).ConfigureAwait(false));
         if (turn.RelayedTo is { } relayed)
             await TicketRows.HeardAsync(unit, relayed, now).ConfigureAwait(false);
         await OutboxRows.AddAsync(unit, turn.Outgoing, now).ConfigureAwait(false);

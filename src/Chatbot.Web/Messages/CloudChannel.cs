@@ -8,7 +8,7 @@ namespace Chatbot.Web.Messages;
 /// The way out to the channels of the cloud, by calls to the service URL of a reference: one that came with an
 /// authenticated activity, or was set by whoever runs the host.
 /// </summary>
-internal sealed class CloudChannel(OutgoingAdapter adapter, BotIdentity identity) : IActivityChannel
+internal sealed class CloudChannel(OutgoingAdapter adapter, BotIdentity identity, SharedCredentials credentials) : IActivityChannel
 {
     public bool Serves(string channelId) => channelId.Length > 0 && channelId != Parties.ChannelId;
 
@@ -16,22 +16,22 @@ internal sealed class CloudChannel(OutgoingAdapter adapter, BotIdentity identity
     {
         ResourceResponse[] sent = [];
         // By the adapter, not by the turn: a turn would make it an answer to the event that continues the conversation.
-        await adapter.ContinueConversationAsync(
+        await CallAsync(() => adapter.ContinueConversationAsync(
             identity.AppId,
             reference,
             async (turn, token) => sent = await turn.Adapter.SendActivitiesAsync(turn, [activity], token).ConfigureAwait(false),
-            cancellation).ConfigureAwait(false);
+            cancellation)).ConfigureAwait(false);
         return sent is [{ Id.Length: > 0 } response] ? response.Id : null;
     }
 
-    public Task UpdateAsync(ConversationReference reference, Activity activity, CancellationToken cancellation) => adapter.ContinueConversationAsync(
-        identity.AppId, reference, (turn, token) => turn.Adapter.UpdateActivityAsync(turn, activity, token), cancellation);
+    public Task UpdateAsync(ConversationReference reference, Activity activity, CancellationToken cancellation) => CallAsync(() => adapter.ContinueConversationAsync(
+        identity.AppId, reference, (turn, token) => turn.Adapter.UpdateActivityAsync(turn, activity, token), cancellation));
 
     public async Task<ConversationResourceResponse> CreateAsync(
         ConversationReference reference, ConversationParameters parameters, CancellationToken cancellation)
     {
         var created = new ConversationResourceResponse();
-        await adapter.CreateConversationAsync(
+        await CallAsync(() => adapter.CreateConversationAsync(
             identity.AppId,
             reference.ChannelId,
             reference.ServiceUrl,
@@ -42,7 +42,21 @@ internal sealed class CloudChannel(OutgoingAdapter adapter, BotIdentity identity
                 (created.Id, created.ActivityId) = (turn.Activity.Conversation.Id, turn.Activity.Id);
                 return Task.CompletedTask;
             },
-            cancellation).ConfigureAwait(false);
+            cancellation)).ConfigureAwait(false);
         return created;
+    }
+
+    /// <summary>A token may be refused before its time, such as when the bot's secret was replaced: with a new one the call is made once more.</summary>
+    private async Task CallAsync(Func<Task> call)
+    {
+        try
+        {
+            await call().ConfigureAwait(false);
+        }
+        catch (Exception refused) when (DeliveryProblem.IsUnauthorized(refused))
+        {
+            credentials.Renew();
+            await call().ConfigureAwait(false);
+        }
     }
 }

@@ -31,6 +31,13 @@ internal sealed class SharedCredentials(ServiceClientCredentialsFactory factory)
         return _made.GetOrAdd(key, new OneAtATime(credentials));
     }
 
+    /// <summary>The next call with each of them gets a new token first, for however long the one that it has is good: a channel refused it.</summary>
+    public void Renew()
+    {
+        foreach (var credentials in _made.Values)
+            credentials.Renew();
+    }
+
     public void Dispose()
     {
         foreach (var credentials in _made.Values)
@@ -41,12 +48,17 @@ internal sealed class SharedCredentials(ServiceClientCredentialsFactory factory)
     private sealed class OneAtATime(ServiceClientCredentials credentials) : ServiceClientCredentials, IDisposable
     {
         private readonly SemaphoreSlim _turn = new(1, 1);
+        private int _isRefused;
+
+        public void Renew() => Interlocked.Exchange(ref _isRefused, 1);
 
         public override async Task ProcessHttpRequestAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
             try
             {
+                if (Interlocked.Exchange(ref _isRefused, 0) == 1 && credentials is AppCredentials { MicrosoftAppId.Length: > 0 } app)
+                    await app.GetTokenAsync(forceRefresh: true).ConfigureAwait(false);
                 await credentials.ProcessHttpRequestAsync(request, cancellationToken).ConfigureAwait(false);
             }
             finally

@@ -60,7 +60,19 @@ public sealed class OutboxCommandTests : IAsyncLifetime, IDisposable
         Assert.Equal(_parked, Assert.Single(await Outbox.TakeAsync(null, 1, TimeSpan.FromMinutes(1), default)).Id);
     }
 
+    [Fact]
+    public async Task Discard_removes_it_for_good()
+    {
+        var result = await ChatbotProcess.RunAsync("outbox", "discard", "--all", "--database", Database);
+        var again = await ChatbotProcess.RunAsync("outbox", "discard", $"{_parked}", "--database", Database);
+
+        Assert.Equal((0, $"{_parked}: is removed"), (result.ExitCode, result.Output.Trim()));
+        Assert.Equal((1, $"{_parked}: was not given up on"), (again.ExitCode, again.Output.Trim()));
+        Assert.Equal((0, null, 0), await Outbox.BacklogAsync(default));
+    }
+
     [Theory]
+    [InlineData("outbox discard", "Name the messages by their numbers")]
     [InlineData("outbox retry", "Name the messages by their numbers")]
     [InlineData("outbox list --provider Oracle", "allowed: Sqlite, PostgreSql")]
     [InlineData("outbox list --database DataSource=none.db", "There is no database none.db")]

@@ -68,8 +68,30 @@ public sealed class ProposalsCommandTests : IAsyncLifetime, IDisposable
         Assert.Equal((1, "1: does not wait for a decision"), (again.ExitCode, again.Output.Trim()));
     }
 
-    private static Proposal New(string qnaId, string question) =>
-        new(0, ProposalState.Pending, qnaId, "en", question, null, null, "local:1", new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero));
+    [Fact]
+    public async Task A_new_pair_needs_a_place_and_becomes_a_draft_that_lint_takes_and_nobody_has_signed()
+    {
+        await Store.AddAsync(New(null, "Can I fly home?", "Ask us first. We will tell you when."), default);
+
+        var without = await RunAsync("accept", "3");
+        Assert.Equal((1, "3: is a new pair; say where it is to stand: --id ID --topic NAME"), (without.ExitCode, without.Output.Trim()));
+        Assert.Equal(2, (await RunAsync("accept", "3", "--id", "recovery-flying")).ExitCode);
+        Assert.Equal("1: is a phrasing of 'recovery-rest'; --id and --topic are for new pairs", (await RunAsync("accept", "1", "--id", "a", "--topic", "recovery")).Output.Trim());
+        Assert.Equal("3: Accepted", (await RunAsync("accept", "3", "--id", "recovery-flying", "--topic", "recovery")).Output.Trim());
+
+        var exported = await RunAsync("export", "--knowledge", Knowledge);
+
+        Assert.StartsWith("3: 'recovery-flying' is a draft (recovery.yaml:", exported.Output, StringComparison.Ordinal);
+        Assert.Contains("\"Ask us first. We will tell you when.\"", await FileAsync(), StringComparison.Ordinal);
+        var lint = await ChatbotProcess.RunAsync("lint", "--knowledge", Knowledge);
+        Assert.Equal(0, lint.ExitCode);
+        Assert.Contains("recovery-flying: is a draft and has no text in 'es'", lint.Output, StringComparison.Ordinal);
+        var production = await ChatbotProcess.RunAsync("ask", "Can I fly home?", "--signed-only", "--knowledge", Knowledge);
+        Assert.DoesNotContain("Ask us first", production.Output, StringComparison.Ordinal);
+    }
+
+    private static Proposal New(string? qnaId, string question, string? answer = null) =>
+        new(0, ProposalState.Pending, qnaId, "en", question, answer, null, "local:1", new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero));
 
     private Task<ChatbotResult> RunAsync(params string[] arguments) => ChatbotProcess.RunAsync([.. arguments.Prepend("proposals"), "--database", Database]);
 

@@ -49,6 +49,9 @@ public sealed class FakeTickets : ITicketStore, ITurnStore, IPatientChannel
     public Task<Ticket?> OpenOfAsync(ConversationKey conversation, CancellationToken cancellation) =>
         Task.FromResult(_tickets.Values.FirstOrDefault(ticket => ticket.IsOpen && ticket.Conversation == conversation));
 
+    public Task<int> CountElsewhereAsync(ConversationKey here, string requester, CancellationToken cancellation) =>
+        Task.FromResult(_tickets.Values.Count(ticket => ticket.IsOpen && ticket.Requester == requester && ticket.Conversation != here));
+
     public Task<IReadOnlyList<Ticket>> ListAsync(TicketQuery query, CancellationToken cancellation) =>
         Task.FromResult<IReadOnlyList<Ticket>>([.. _tickets.Values.Where(ticket => ticket.IsOpen).Skip(query.Skip).Take(query.Limit)]);
 

@@ -23,6 +23,16 @@ internal sealed class TokenAuthority(string appId, TimeProvider time) : IDisposa
     /// <summary>How many tokens the bot has asked for.</summary>
     public int Issued => _issued.Count;
 
+    /// <summary>Whether any token is taken at all.</summary>
+    public bool TakesTokens { get; set; } = true;
+
+    /// <summary>No token that was issued so far is good any more.</summary>
+    public void Revoke()
+    {
+        foreach (var token in _issued.Keys)
+            _issued[token] = DateTimeOffset.MinValue;
+    }
+
     public void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/openid", (HttpRequest request) =>
@@ -35,7 +45,8 @@ internal sealed class TokenAuthority(string appId, TimeProvider time) : IDisposa
     public string Sign(string serviceUrl) => Sign(Issuer, appId, new Claim("serviceurl", serviceUrl));
 
     public bool IsGood(string? authorization) =>
-        authorization is not null
+        TakesTokens
+        && authorization is not null
         && authorization.StartsWith("Bearer ", StringComparison.Ordinal)
         && _issued.TryGetValue(authorization["Bearer ".Length..], out var until)
         && time.GetUtcNow() < until;

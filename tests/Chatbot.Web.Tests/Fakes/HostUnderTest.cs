@@ -42,6 +42,9 @@ public sealed class HostUnderTest : IAsyncDisposable
 
     public LogLines Log { get; }
 
+    public T Get<T>()
+        where T : notnull => _app.Services.GetRequiredService<T>();
+
     public static Task<HostUnderTest> StartAsync(params string[] settings) => StartAsync(null, null, settings);
 
     /// <param name="bot">In place of the clinic's bot.</param>

@@ -57,6 +57,36 @@ public sealed class TokenTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Unauthorized, toChannel.StatusCode);
     }
 
+    [Fact]
+    public async Task A_token_that_the_channel_refuses_before_its_time_is_replaced_and_the_answer_arrives()
+    {
+        var phone = _simulator.AddPhone("+16025550123");
+        await phone.SendAsync("thanks");
+        _simulator.RevokeTokens();
+
+        await phone.SendAsync(Question);
+
+        Assert.Contains(phone.FromClinic, message => message.Text.Contains("drive you home", StringComparison.Ordinal));
+        Assert.Equal(2, _simulator.TokensIssued);
+        Assert.Equal(0, (int)(await HealthAsync())["givenUp"]!);
+    }
+
+    [Fact]
+    public async Task What_is_refused_with_a_new_token_too_is_given_up_and_told()
+    {
+        _simulator.TakesTokens = false;
+
+        await _simulator.AddPhone("+16025550123").SendAsync(Question);
+
+        // One more token for each message that was tried again.
+        await Eventually.TrueAsync(async () =>
+            await HealthAsync() is var outbox && (int)outbox["waiting"]! == 0 && (int)outbox["givenUp"]! is > 0 and var givenUp && _simulator.TokensIssued == givenUp + 1);
+        Assert.Contains(_host.Log.Lines, line => line.Contains("is given up after 1 attempts and parked: HTTP 401", StringComparison.Ordinal));
+    }
+
+    private async Task<Newtonsoft.Json.Linq.JObject> HealthAsync() =>
+        (Newtonsoft.Json.Linq.JObject)(await _host.SendAsync(HttpMethod.Get, "/health/ready")).Body["outbox"]!;
+
     private static SocketsHttpHandler Trusting(X509Certificate2 authority)
     {
         var policy = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck };

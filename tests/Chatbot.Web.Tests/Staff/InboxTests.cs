@@ -1,4 +1,5 @@
 using System.Net;
+using Chatbot.Core.Proposals;
 using Chatbot.Web.Tests.Fakes;
 
 namespace Chatbot.Web.Tests.Staff;
@@ -54,7 +55,52 @@ public sealed class InboxTests
 
         Assert.Equal(HttpStatusCode.Conflict, ben.Status);
         Assert.Equal("Ana has this ticket.", ben.Page.QuerySelector("[role=alert]")!.TextContent);
-        Assert.Empty(ben.Page.QuerySelectorAll("textarea"));
+        Assert.Empty(ben.Page.QuerySelectorAll("textarea#text"));
+    }
+
+    [Fact]
+    public async Task A_ticket_is_handed_to_somebody_who_has_worked_here_and_to_nobody_else()
+    {
+        await using var host = await HostUnderTest.StartAsync();
+        var patient = await DirectLineClient.StartedAsync(host);
+        await patient.SayAsync(Person);
+        using var ana = await StaffClient.EnterAsync(host, "Ana");
+        using var ben = await StaffClient.EnterAsync(host, "Ben");
+        await ana.GetAsync("/staff/tickets/1");
+        await ana.SubmitAsync("/staff/tickets/1/claim");
+        Assert.Equal(["Ben"], ana.Page.QuerySelectorAll("#to option").Select(option => option.TextContent));
+
+        await ana.SubmitAsync("/staff/tickets/1/hand-over", ("to", "local:99"));
+        Assert.Equal(HttpStatusCode.BadRequest, ana.Status);
+        await ana.GetAsync("/staff/tickets/1");
+        await ana.SubmitAsync("/staff/tickets/1/hand-over");
+
+        Assert.Contains("transferred by Ana (Ben)", ana.Text, StringComparison.Ordinal);
+        Assert.Empty(ana.Page.QuerySelectorAll("textarea#text"));
+        await ben.GetAsync("/staff/tickets/1");
+        await ben.SubmitAsync("/staff/tickets/1/reply", ("text", "Ben here. How can I help you?"));
+        await SeesAsync(patient, "Ben here. How can I help you?");
+        // The patient was told once that a person is here.
+        Assert.Single(await patient.TextsAsync(), text => text.Contains("is here now", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_answer_that_no_pair_gives_is_proposed_without_personal_data_and_leaves_a_line()
+    {
+        await using var host = await HostUnderTest.StartAsync();
+        var patient = await DirectLineClient.StartedAsync(host);
+        await patient.SayAsync(Person);
+        using var ana = await StaffClient.EnterAsync(host, "Ana");
+        await ana.GetAsync("/staff/tickets/1");
+
+        await ana.SubmitAsync("/staff/tickets/1/answer", ("answer", "Call Pat at 602-555-0134 before you fly."));
+
+        Assert.Contains("Noted.", ana.Page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("proposed as a new answer by Ana", ana.Text, StringComparison.Ordinal);
+        var proposal = Assert.Single(await host.Get<IProposalStore>().ListAsync(null, default));
+        Assert.True(proposal.IsNewPair);
+        Assert.DoesNotContain("0134", proposal.Answer, StringComparison.Ordinal);
+        Assert.Contains("before you fly", proposal.Answer, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class AddingPhrasing(string folder)
         ArgumentNullException.ThrowIfNull(proposal);
         return proposal.QnaId is { } id
             ? Add(id, PatientLanguageCodes.Parse(proposal.Language) ?? PatientLanguage.English, proposal.Question)
-            : EditResult.Refused("A new pair needs its source and its facts: write it by hand.");
+            : EditResult.Refused("It names no pair.");
     }
 
     public EditResult Add(string id, PatientLanguage language, string phrasing)

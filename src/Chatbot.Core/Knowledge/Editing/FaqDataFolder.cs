@@ -11,13 +11,14 @@ internal sealed class FaqDataFolder(string path)
     public string TextOf(string name) => File(name)?.Text() ?? "";
 
     /// <summary>The map with this id in the list of a file; the file is known to be valid.</summary>
-    public YamlMap MapWithId(string file, string list, string id)
-    {
-        var root = (YamlMap)YamlTree.Parse(TextOf(file), new ProblemLog(file, []))!;
-        return ((YamlList)root.Find(list)!.Value).Items
+    public YamlMap MapWithId(string file, string list, string id) =>
+        ListIn(file, list).Items
             .Cast<YamlMap>()
             .Single(map => map.Find("id")?.Value is YamlText text && text.Value.Trim() == id);
-    }
+
+    /// <summary>A list at the top of a file; the file is known to be valid.</summary>
+    public YamlList ListIn(string file, string list) =>
+        (YamlList)((YamlMap)YamlTree.Parse(TextOf(file), new ProblemLog(file, []))!).Find(list)!.Value;
 
     /// <summary>The file with a new text, its byte order mark kept.</summary>
     public KnowledgeFile Changed(string name, string text)

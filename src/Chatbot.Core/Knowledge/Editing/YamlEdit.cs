@@ -54,6 +54,10 @@ internal sealed class YamlEdit
         return $"{_text[..lineEnd]}{_lineBreak}{indent}- {item}{_text[lineEnd..]}";
     }
 
+    /// <summary>Adds a map behind the last item of a list that has a line for each item.</summary>
+    public string Append(YamlList list, IReadOnlyList<string> lines) =>
+        Append(list, string.Join(_lineBreak + new string(' ', list.Start.Column + 1), lines));
+
     private int Offset(YamlPosition position) =>
         position.Line > _lineStarts.Count ? _text.Length : Math.Min(_text.Length, _lineStarts[position.Line - 1] + position.Column - 1);
 

@@ -16,6 +16,12 @@ internal sealed record LintContext(KnowledgeBase Knowledge, DateOnly Today, int 
     public IEnumerable<NoticeText> Notices(IReadOnlyList<string> ids, PatientLanguage language) =>
         ids.Select(id => Knowledge.SafetyNotices.First(notice => notice.Id == id).Texts[language]);
 
+    /// <summary>What a pair must have before anybody signs it; of a draft it is only said.</summary>
+    public static KnowledgeProblem Unfinished(QnaPair pair, SourceLocation location, string message) =>
+        pair.IsDraft && pair.Texts.Values.All(text => text.Review.IsPending)
+            ? Warning(location, pair.Id.Value, $"is a draft and {message}")
+            : Error(location, pair.Id.Value, message);
+
     public static KnowledgeProblem Error(SourceLocation location, string? id, string message) =>
         new(ProblemSeverity.Error, location, id, message);
 

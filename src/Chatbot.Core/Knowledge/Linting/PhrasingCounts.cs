@@ -10,7 +10,7 @@ internal static class PhrasingCounts
         foreach (var (pair, language, text) in context.Texts)
         {
             if (TooFew(text.Phrasings.Count, language, english: 8, spanish: 5) is { } message)
-                yield return LintContext.Error(text.Location, pair.Id.Value, message);
+                yield return LintContext.Unfinished(pair, text.Location, message);
         }
 
         foreach (var topic in context.Knowledge.StaffTopics)

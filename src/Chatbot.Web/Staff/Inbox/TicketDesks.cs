@@ -37,7 +37,8 @@ internal sealed class TicketDesks(TicketDesk desk, TicketViews views, StaffTexts
             return new PageResult(Layout.Page("No such ticket", who, Html.Nothing, Html.Of($"<h1>There is no such ticket</h1><p><a href=\"/staff\">To the inbox</a></p>")), StatusCodes.Status404NotFound);
         var services = http.RequestServices;
         var token = FormToken.Of(http, services.GetRequiredService<IAntiforgery>());
-        var forms = new TicketForms(view.Ticket, who, token, texts);
+        var staff = await services.GetRequiredService<IStaffDirectory>().ListAsync(http.RequestAborted).ConfigureAwait(false);
+        var forms = new TicketForms(view.Ticket, who, token, texts) { Colleagues = [.. staff.Where(member => member.Id != who.Id && member.Id != view.Ticket.Holder?.Id)] };
         var page = TicketPage.Of(view, forms, state, services.GetRequiredService<TimeProvider>().GetUtcNow());
         return new PageResult(Layout.Page(FormattableString.Invariant($"Ticket {id}"), who, token, page), status);
     }

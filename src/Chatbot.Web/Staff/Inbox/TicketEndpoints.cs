@@ -14,6 +14,8 @@ internal static class TicketEndpoints
         ticket.MapGet("", (long id, TicketDesks desks, HttpContext http) => desks.ShowAsync(http, id, new()));
         ticket.MapPost("/transcript", TranscriptAsync);
         ticket.MapPost("/phrasing", PhrasingAsync);
+        ticket.MapPost("/answer", AnswerAsync);
+        ticket.MapPost("/hand-over", HandOverAsync);
         ticket.MapPost("/reply", ReplyAsync);
         ticket.MapPost("/typing", TypingAsync);
         Map("/claim", (who, _) => new Claim(who));
@@ -43,6 +45,16 @@ internal static class TicketEndpoints
         return Results.NoContent();
     }
 
+    /// <summary>To somebody who has worked here, and to nobody else.</summary>
+    private static async Task<IResult> HandOverAsync(long id, TicketDesks desks, IStaffDirectory staff, HttpContext http)
+    {
+        var form = await http.Request.ReadFormAsync(http.RequestAborted).ConfigureAwait(false);
+        var known = await staff.ListAsync(http.RequestAborted).ConfigureAwait(false);
+        return known.FirstOrDefault(member => member.Id == form["to"].ToString()) is { } colleague
+            ? await desks.DoAsync(http, id, new Transfer(StaffIdentity.Of(http.User)!) { To = colleague }).ConfigureAwait(false)
+            : Results.BadRequest();
+    }
+
     private static async Task<IResult> TranscriptAsync(long id, HttpContext http, TicketDesks desks, TicketTranscripts transcripts, TicketViews views)
     {
         var lines = desks.TranscriptLines;
@@ -56,5 +68,12 @@ internal static class TicketEndpoints
         var form = await http.Request.ReadFormAsync(http.RequestAborted).ConfigureAwait(false);
         await proposals.PhrasingAsync(id, form["id"].ToString(), StaffIdentity.Of(http.User)!, http.RequestAborted).ConfigureAwait(false);
         return await desks.ShowAsync(http, id, new() { Said = "Noted. Whoever looks after the answers decides about it." }).ConfigureAwait(false);
+    }
+
+    private static async Task<IResult> AnswerAsync(long id, HttpContext http, TicketDesks desks, TicketProposals proposals)
+    {
+        var form = await http.Request.ReadFormAsync(http.RequestAborted).ConfigureAwait(false);
+        var proposed = await proposals.AnswerAsync(id, form["answer"].ToString(), StaffIdentity.Of(http.User)!, http.RequestAborted).ConfigureAwait(false);
+        return await desks.ShowAsync(http, id, new() { Said = proposed is null ? "Write a text first." : "Noted. Whoever looks after the answers decides about it." }).ConfigureAwait(false);
     }
 }

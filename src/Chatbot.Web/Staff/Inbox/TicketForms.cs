@@ -11,6 +11,9 @@ internal sealed class TicketForms(Ticket ticket, StaffMember who, Html token, St
 {
     private static readonly string[] Routes = ["front-desk", "billing", "records", "nurse"];
 
+    /// <summary>Who else the ticket can be handed to.</summary>
+    public IReadOnlyList<StaffMember> Colleagues { get; init; } = [];
+
     private PatientLanguage Language => PatientLanguageCodes.Parse(ticket.Request.Language) ?? PatientLanguage.English;
 
     private bool IsMine => ticket.IsOpen && ticket.Holder?.Id == who.Id;
@@ -32,12 +35,7 @@ internal sealed class TicketForms(Ticket ticket, StaffMember who, Html token, St
         <button>Resolve</button>
         """));
 
-    public Html Transfer() => !ticket.IsOpen || (ticket.Holder is not null && !IsMine) ? Html.Nothing : Form("transfer", Html.Of(
-        $"""
-        <label for="route">Hand it to the desk</label>
-        <select id="route" name="route">{Routes.Select(route => Html.Of($"<option>{route}</option>"))}</select>
-        <button class="quiet">Transfer</button>
-        """));
+    public Html Transfer() => !ticket.IsOpen || (ticket.Holder is not null && !IsMine) ? Html.Nothing : Html.Of($"{ToDesk()}{ToColleague()}");
 
     /// <param name="typed">What was typed before and is not sent yet.</param>
     /// <param name="confirm">Whether sending it again sends it in another language than the patient's.</param>
@@ -63,6 +61,28 @@ internal sealed class TicketForms(Ticket ticket, StaffMember who, Html token, St
     /// <summary>The closest pairs in both languages, each with what can be done with it.</summary>
     public Html Pairs() => ticket.Request.ClosestPairs.Count == 0 ? Html.Of($"<p>No answer comes close.</p>") : Html.Of(
         $"""<ul class="pairs">{ticket.Request.ClosestPairs.Select(Pair)}</ul>""");
+
+    /// <summary>What staff would have the bot answer from now on, when no pair does.</summary>
+    public Html NewAnswer() => Form("answer", Html.Of(
+        $"""
+        <label for="answer">Or propose a new answer to this question</label>
+        <textarea id="answer" name="answer" rows="3" maxlength="2000" required></textarea>
+        <button class="quiet">Propose it</button>
+        """));
+
+    private Html ToDesk() => Form("transfer", Html.Of(
+        $"""
+        <label for="route">Hand it to the desk</label>
+        <select id="route" name="route">{Routes.Select(route => Html.Of($"<option>{route}</option>"))}</select>
+        <button class="quiet">Transfer</button>
+        """));
+
+    private Html ToColleague() => Colleagues.Count == 0 ? Html.Nothing : Form("hand-over", Html.Of(
+        $"""
+        <label for="to">Hand it to</label>
+        <select id="to" name="to">{Colleagues.Select(member => Html.Of($"<option value=\"{member.Id}\">{member.Name}</option>"))}</select>
+        <button class="quiet">Hand it over</button>
+        """));
 
     private Html Pair(ClosestPair pair) => Html.Of(
         $"""

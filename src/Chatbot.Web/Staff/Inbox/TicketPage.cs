@@ -21,7 +21,7 @@ internal static class TicketPage
             {forms.Reply(state.Typed, state.Confirm)}
             <section id="actions" data-live aria-label="Actions">{forms.Buttons()}{forms.Canned()}{forms.Resolve()}{forms.Transfer()}</section>
             {(state.Transcript is null ? Html.Nothing : Html.Of($"<section aria-label=\"Transcript\"><h2>Transcript</h2>{Lines(state.Transcript)}</section>"))}
-            <section aria-label="Closest answers"><h2>Closest answers</h2>{forms.Pairs()}</section>
+            <section aria-label="Closest answers"><h2>Closest answers</h2>{forms.Pairs()}{forms.NewAnswer()}</section>
             <section id="history" data-live aria-label="History"><h2>History</h2><ol class="history">{view.History.Select(Step)}</ol></section>
             """);
     }

@@ -10,10 +10,15 @@ internal static class StaffIdentity
 {
     public const string Policy = "staff";
 
-    public static Task SignInAsync(HttpContext http, StaffMember member) => http.SignInAsync(
-        CookieAuthenticationDefaults.AuthenticationScheme,
-        new ClaimsPrincipal(new ClaimsIdentity(
-            [new(ClaimTypes.NameIdentifier, member.Id), new(ClaimTypes.Name, member.Name)], CookieAuthenticationDefaults.AuthenticationScheme)));
+    /// <summary>From then on others of the staff can hand tickets to them, too.</summary>
+    public static async Task SignInAsync(HttpContext http, StaffMember member)
+    {
+        await http.RequestServices.GetRequiredService<IStaffDirectory>().SeenAsync(member, http.RequestAborted).ConfigureAwait(false);
+        await http.SignInAsync(
+            CookieAuthenticationDefaults.AuthenticationScheme,
+            new ClaimsPrincipal(new ClaimsIdentity(
+                [new(ClaimTypes.NameIdentifier, member.Id), new(ClaimTypes.Name, member.Name)], CookieAuthenticationDefaults.AuthenticationScheme))).ConfigureAwait(false);
+    }
 
     /// <returns>Null for somebody who has not signed in.</returns>
     public static StaffMember? Of(ClaimsPrincipal user) =>
