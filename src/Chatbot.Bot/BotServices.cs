@@ -30,6 +30,7 @@ public static class BotServices
         .AddSingleton<TurnReport>()
         .AddSingleton<IFeedback, StoredFeedback>()
         .AddSingleton<FeedbackReceiver>()
+        .AddSingleton<AttachmentNotes>()
         .AddSingleton<TurnFacts>()
         .AddSingleton<TurnNotes>()
         .AddSingleton<Greeter>()

@@ -13,6 +13,7 @@ namespace Chatbot.Bot.Staff;
 internal sealed class StaffBot(StaffDesk desk, TicketDesk tickets, StaffPlaces places, StaffQuestions questions) : ActivityHandler
 {
     private const string NotStaff = "I am sorry, only members of the clinic's team can do that.";
+    private const string TextAlone = "Patients get text alone: the file or picture was not sent. Say it in words, or ask the patient to call.";
     private const string MessageType = "application/vnd.microsoft.activity.message";
     private const string ExecuteName = "adaptiveCard/action";
 
@@ -35,11 +36,13 @@ internal sealed class StaffBot(StaffDesk desk, TicketDesk tickets, StaffPlaces p
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var activity = ((ITurnContext)turnContext).Activity;
-        var words = await places.IsStaffsAsync(TeamOf(activity), cancellationToken).ConfigureAwait(false)
+        var said = await places.IsStaffsAsync(TeamOf(activity), cancellationToken).ConfigureAwait(false)
             ? await HearAsync(activity, Utterance.Of(turnContext.Activity).Trim(), cancellationToken).ConfigureAwait(false)
-            : NotStaff;
-        if (!string.IsNullOrEmpty(words))
-            await turnContext.SendActivityAsync(MessageFactory.Text(words), cancellationToken).ConfigureAwait(false);
+            : new StaffAnswer(null, NotStaff);
+        if (said.Card is { } card)
+            await turnContext.SendActivityAsync(MessageFactory.Attachment(new Attachment { ContentType = AdaptiveCard.ContentType, Content = card }), cancellationToken).ConfigureAwait(false);
+        else if (!string.IsNullOrEmpty(said.Words))
+            await turnContext.SendActivityAsync(MessageFactory.Text(said.Words), cancellationToken).ConfigureAwait(false);
     }
 
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
@@ -57,13 +60,25 @@ internal sealed class StaffBot(StaffDesk desk, TicketDesk tickets, StaffPlaces p
 
     /// <summary>A button where Action.Execute is not known, a reply in a ticket's thread, or a question.</summary>
     /// <returns>What to say to it.</returns>
-    private async Task<string?> HearAsync(Activity activity, string text, CancellationToken cancellation)
+    private async Task<StaffAnswer> HearAsync(Activity activity, string text, CancellationToken cancellation)
     {
         if (StaffPress.IsIn(activity.Value))
-            return (await desk.DoAsync(new(MemberOf(activity), (JObject)activity.Value, InboundKeys.Of(activity)), cancellation).ConfigureAwait(false)).Words;
+            return (await desk.DoAsync(new(MemberOf(activity), (JObject)activity.Value, InboundKeys.Of(activity)), cancellation).ConfigureAwait(false)) with { Card = null };
         if (await places.TicketOfAsync(activity.Conversation.Id, cancellation).ConfigureAwait(false) is { } ticket)
-            return (await tickets.DoAsync(ticket, new Reply(MemberOf(activity), text), InboundKeys.Of(activity), cancellation).ConfigureAwait(false)).Words;
-        return text.Length == 0 ? null : await questions.AnswerAsync(text, cancellation).ConfigureAwait(false);
+            return await ReplyAsync(ticket, activity, text, cancellation).ConfigureAwait(false);
+        return new(null, text.Length == 0 ? null : await questions.AnswerAsync(text, cancellation).ConfigureAwait(false));
+    }
+
+    /// <returns>What to say to it; a card with the text once more when it is in another language than the patient's.</returns>
+    private async Task<StaffAnswer> ReplyAsync(long ticket, Activity activity, string text, CancellationToken cancellation)
+    {
+        var hasFiles = Turns.Attachments.AreFiles(activity);
+        if (hasFiles && text.Length == 0)
+            return new(null, TextAlone);
+        var result = await tickets.DoAsync(ticket, new Reply(MemberOf(activity), text), InboundKeys.Of(activity), cancellation).ConfigureAwait(false);
+        if (result.Refusal == TicketRefusal.OtherLanguage)
+            return new(TicketCard.Confirm(result.Ticket!, result.Words!, text), null);
+        return new(null, hasFiles && result.IsDone ? TextAlone : result.Words);
     }
 
     private static AdaptiveCardInvokeResponse Words(string words) => new() { StatusCode = 200, Type = MessageType, Value = words };

@@ -78,6 +78,36 @@ public sealed class StaffBotTests : IDisposable
     }
 
     [Fact]
+    public async Task A_mention_in_another_language_than_the_patients_goes_out_when_its_card_confirms_it()
+    {
+        await OpenTicketAsync("quiero hablar con una persona");
+        await PressAsync("claim");
+        _clinic.Forget();
+
+        await MentionAsync("new-conversation", "Please bring your list of medicines.");
+        var card = CardOf(_clinic.Last);
+        Assert.StartsWith("The patient writes Spanish", (string)card["body"]![0]!["text"]!, StringComparison.Ordinal);
+        Assert.Equal("Please bring your list of medicines.", (string)card["body"]![1]!["value"]!);
+        await PressAsync("reply", ("text", "Please bring your list of medicines."), ("confirmed", true));
+        await _clinic.Sender.SendWaitingAsync("directline|conv-1", default);
+
+        Assert.Equal("Please bring your list of medicines.", _clinic.Last.Text);
+    }
+
+    [Fact]
+    public async Task A_picture_in_the_tickets_thread_stays_there_and_whoever_sent_it_is_told()
+    {
+        await OpenTicketAsync();
+        await PressAsync("claim");
+        _clinic.Forget();
+
+        await MentionAsync("new-conversation", "See this", new Attachment { ContentType = "image/png", ContentUrl = "https://channel.example/1" });
+
+        Assert.Contains(_clinic.Sent, activity => activity.Text.StartsWith("Patients get text alone", StringComparison.Ordinal));
+        Assert.DoesNotContain(_clinic.Sent, activity => activity.Attachments is { Count: > 0 });
+    }
+
+    [Fact]
     public async Task Staff_get_an_answer_with_how_sure_the_bot_is_and_of_what()
     {
         await InstallAsync();
@@ -146,12 +176,13 @@ public sealed class StaffBotTests : IDisposable
         return _clinic.ReceiveAsync(installed);
     }
 
-    private Task MentionAsync(string conversation, string text)
+    private Task MentionAsync(string conversation, string text, params Attachment[] attachments)
     {
         var message = InTeam(ActivityTypes.Message);
         message.Conversation.Id = conversation;
         message.Text = $"<at>Bot</at> {text}";
         message.Entities = [new Entity("mention") { Properties = new JObject { ["mentioned"] = new JObject { ["id"] = "bot-1" }, ["text"] = "<at>Bot</at>" } }];
+        message.Attachments = attachments;
         return _clinic.ReceiveAsync(message);
     }
 
