@@ -63,7 +63,7 @@ internal sealed class StaffBot(StaffDesk desk, TicketDesk tickets, StaffPlaces p
     private async Task<StaffAnswer> HearAsync(Activity activity, string text, CancellationToken cancellation)
     {
         if (StaffPress.IsIn(activity.Value))
-            return (await desk.DoAsync(new(MemberOf(activity), (JObject)activity.Value, InboundKeys.Of(activity)), cancellation).ConfigureAwait(false)) with { Card = null };
+            return Unseen(await desk.DoAsync(new(MemberOf(activity), (JObject)activity.Value, InboundKeys.Of(activity)), cancellation).ConfigureAwait(false));
         if (await places.TicketOfAsync(activity.Conversation.Id, cancellation).ConfigureAwait(false) is { } ticket)
             return await ReplyAsync(ticket, activity, text, cancellation).ConfigureAwait(false);
         return new(null, text.Length == 0 ? null : await questions.AnswerAsync(text, cancellation).ConfigureAwait(false));
@@ -80,6 +80,10 @@ internal sealed class StaffBot(StaffDesk desk, TicketDesk tickets, StaffPlaces p
             return new(TicketCard.Confirm(result.Ticket!, result.Words!, text), null);
         return new(null, hasFiles && result.IsDone ? TextAlone : result.Words);
     }
+
+    /// <summary>The ticket's own card stands there already, and changes by itself; one that asks for a second look does not.</summary>
+    private static StaffAnswer Unseen(StaffAnswer answer) =>
+        answer.Card?.Actions.Any(action => action.Data.Confirmed == true) == true ? answer : answer with { Card = null };
 
     private static AdaptiveCardInvokeResponse Words(string words) => new() { StatusCode = 200, Type = MessageType, Value = words };
 

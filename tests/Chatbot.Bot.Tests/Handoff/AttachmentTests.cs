@@ -70,14 +70,15 @@ public sealed class AttachmentTests
     }
 
     [Fact]
-    public async Task Nothing_stands_before_what_to_do_in_an_emergency()
+    public async Task What_to_do_in_an_emergency_stands_alone_and_staff_read_of_the_picture()
     {
         using var clinic = new Clinic();
 
         await clinic.ReceiveAsync(Message("directline", "I have chest pain and cannot breathe", "image/jpeg", "https://channel.example/photo.jpg"));
 
         Assert.Equal("emergency", (string?)Clinic.FaqOf(clinic.Sent[0])["outcome"]);
-        Assert.Contains(clinic.Sent, activity => activity.Text.StartsWith(Unread, StringComparison.Ordinal));
+        Assert.DoesNotContain(clinic.Sent, activity => activity.Text.StartsWith(Unread, StringComparison.Ordinal));
+        Assert.EndsWith("[image/jpeg, not passed on]", await HeardAsync(clinic, "directline"), StringComparison.Ordinal);
     }
 
     private static async Task ClaimedAsync(Clinic clinic, string channel)

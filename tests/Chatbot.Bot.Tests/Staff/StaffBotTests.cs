@@ -95,6 +95,20 @@ public sealed class StaffBotTests : IDisposable
     }
 
     [Fact]
+    public async Task A_submitted_reply_in_another_language_comes_back_for_a_second_look_too()
+    {
+        await OpenTicketAsync("quiero hablar con una persona");
+        await PressAsync("claim");
+        _clinic.Forget();
+        var press = InTeam(ActivityTypes.Message);
+        press.Value = new JObject { ["ticket"] = 1, ["verb"] = "reply", ["text"] = "Please bring your list of medicines." };
+
+        await _clinic.ReceiveAsync(press);
+
+        Assert.StartsWith("The patient writes Spanish", (string)CardOf(_clinic.Last)["body"]![0]!["text"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_picture_in_the_tickets_thread_stays_there_and_whoever_sent_it_is_told()
     {
         await OpenTicketAsync();

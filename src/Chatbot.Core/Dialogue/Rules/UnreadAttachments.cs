@@ -4,13 +4,14 @@ namespace Chatbot.Core.Dialogue.Rules;
 
 /// <summary>
 /// Files and pictures that come with words: the words are answered, and the person is told that nothing else was read.
-/// Without words <see cref="NoWordsRule"/> says so, and while staff answer <see cref="StaffOwnRule"/>.
+/// Without words <see cref="NoWordsRule"/> says so, and while staff answer <see cref="StaffOwnRule"/>. What to do in an
+/// emergency stands alone; staff read of the file in its ticket.
 /// </summary>
 internal sealed class UnreadAttachments(ReplyComposer replies)
 {
     public TurnReply AddTo(TurnReply reply, Situation situation)
     {
-        if (!situation.Turn.HasAttachments || reply.Outcomes.All(outcome => outcome.Text.Length == 0) || reply.Lead is Relayed || IsSaid(reply))
+        if (!situation.Turn.HasAttachments || reply.Outcomes.All(outcome => outcome.Text.Length == 0) || reply.Lead is Relayed or Emergency || IsSaid(reply))
             return reply;
         var note = new SmallTalk
         {
@@ -19,8 +20,8 @@ internal sealed class UnreadAttachments(ReplyComposer replies)
             Id = "attachment",
             Text = replies.Say(ReplyKeys.AttachmentUnread, situation.Language),
         };
-        // What may be chosen stands on the last message; nothing may stand before what to do in an emergency.
-        return reply with { Outcomes = reply.Lead is Emergency ? [.. reply.Outcomes, note] : [note, .. reply.Outcomes] };
+        // What may be chosen stands on the last message.
+        return reply with { Outcomes = [note, .. reply.Outcomes] };
     }
 
     private static bool IsSaid(TurnReply reply) => reply.Outcomes is [SmallTalk { Id: "attachment" }];
