@@ -28,6 +28,7 @@ public static class BotServices
         .AddSingleton<ChannelRenderers>()
         .AddSingleton<TurnReport>()
         .AddSingleton<FeedbackReceiver>()
+        .AddSingleton<AttachmentNotes>()
         .AddSingleton<TurnFacts>()
         .AddSingleton<TurnNotes>()
         .AddSingleton<Greeter>()

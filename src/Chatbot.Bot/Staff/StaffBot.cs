@@ -16,6 +16,7 @@ internal sealed class StaffBot(StaffDesk desk, StaffPlaces places, StaffRoster r
 {
     private const string NotStaff = "I am sorry, only members of the clinic's team can do that.";
     private const string CannotTell = "I am sorry, I cannot see right now whether you are in the clinic's team. Please try again in a minute.";
+    private const string TextAlone = "Patients get text alone: the file or picture was not sent. Say it in words, or ask the patient to call.";
     private const string MessageType = "application/vnd.microsoft.activity.message";
     private const string ExecuteName = "adaptiveCard/action";
 
@@ -66,8 +67,17 @@ internal sealed class StaffBot(StaffDesk desk, StaffPlaces places, StaffRoster r
         if (StaffPress.IsIn(activity.Value))
             return await PressAsync(context, (JObject)activity.Value, null, cancellation).ConfigureAwait(false);
         if (await places.TicketOfAsync(activity.Conversation.Id, cancellation).ConfigureAwait(false) is { } ticket)
-            return await desk.ReplyAsync(new(MemberOf(activity), StaffPress.OfReply(ticket, text), InboundKeys.Of(activity)), cancellation).ConfigureAwait(false);
+            return await ReplyAsync(ticket, activity, text, cancellation).ConfigureAwait(false);
         return new(null, text.Length == 0 ? null : await questions.AnswerAsync(text, cancellation).ConfigureAwait(false));
+    }
+
+    private async Task<StaffAnswer> ReplyAsync(long ticket, Activity activity, string text, CancellationToken cancellation)
+    {
+        var hasFiles = Turns.Attachments.AreFiles(activity);
+        if (hasFiles && text.Length == 0)
+            return new(null, TextAlone);
+        var answer = await desk.ReplyAsync(new(MemberOf(activity), StaffPress.OfReply(ticket, text), InboundKeys.Of(activity)), cancellation).ConfigureAwait(false);
+        return hasFiles && answer is { Words: null, IsToBePosted: false } ? answer with { Words = TextAlone } : answer;
     }
 
     /// <param name="response">Writes the HTTP answer; null where there is none.</param>

@@ -15,7 +15,8 @@ public sealed class StaffChannelOptions
     /// <summary>The desks that a ticket can be handed to.</summary>
     internal static readonly IReadOnlyList<string> Desks = ["front-desk", "billing", "records", "nurse"];
 
-    private static readonly string[] Routes = [Any, Urgent, Second, .. Desks];
+    private static readonly string[] Languages = ["en", "es"];
+    private static readonly string[] Routes = [Any, Urgent, Second, .. Desks, .. Languages, .. Desks.Prepend(Urgent).SelectMany(desk => Languages.Select(language => $"{desk}-{language}"))];
 
     /// <value>Channels by what goes there, such as <c>urgent=19:…@thread.tacv2</c>. Without any, the channel that the bot was installed in.</value>
     public string[] Channels { get; set; } = [];
@@ -28,6 +29,26 @@ public sealed class StaffChannelOptions
 
     /// <value>Where Teams takes calls for the clinic's directory. Empty: what the installation said.</value>
     public string ServiceUrl { get; set; } = "";
+
+    /// <summary>
+    /// Where a ticket goes. Urgency counts most, then that somebody there reads the patient's language, then the desk.
+    /// </summary>
+    /// <returns>Null when no channel is set for it.</returns>
+    public string? ChannelFor(TicketRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var language = request.Language;
+        string?[] routes =
+        [
+            request.IsUrgent ? $"{Urgent}-{language}" : null,
+            request.IsUrgent ? Urgent : null,
+            request.Route is null ? null : $"{request.Route}-{language}",
+            language,
+            request.Route,
+            Any,
+        ];
+        return routes.OfType<string>().Select(ChannelFor).FirstOrDefault(channel => channel is not null);
+    }
 
     /// <returns>Null when no channel is set for it.</returns>
     public string? ChannelFor(string route) =>

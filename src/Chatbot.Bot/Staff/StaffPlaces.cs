@@ -18,11 +18,8 @@ internal sealed class StaffPlaces(ITurnStore turns, StaffChannelOptions options)
     private static readonly ConversationKey Home = new(Channel, "home");
 
     /// <returns>Null when Teams is neither set up nor learned.</returns>
-    public async Task<StaffPlace?> ForAsync(Ticket ticket, CancellationToken cancellation) => At(
-        await HomeAsync(cancellation).ConfigureAwait(false),
-        (ticket.Request.IsUrgent ? options.ChannelFor(StaffChannelOptions.Urgent) : null)
-        ?? (ticket.Request.Route is { } route ? options.ChannelFor(route) : null)
-        ?? options.ChannelFor(StaffChannelOptions.Any));
+    public async Task<StaffPlace?> ForAsync(Ticket ticket, CancellationToken cancellation) =>
+        At(await HomeAsync(cancellation).ConfigureAwait(false), options.ChannelFor(ticket.Request));
 
     /// <returns>Null when there is no second channel.</returns>
     public async Task<StaffPlace?> SecondAsync(CancellationToken cancellation) => options.ChannelFor(StaffChannelOptions.Second) is { } second

@@ -7,5 +7,7 @@ internal static class Attachments
 {
     private const string Html = "text/html";
 
-    public static bool AreFiles(Activity activity) => activity.Attachments?.Any(attachment => attachment.ContentType != Html) == true;
+    public static bool AreFiles(Activity activity) => Files(activity).Any();
+
+    public static IEnumerable<Attachment> Files(Activity activity) => (activity.Attachments ?? []).Where(attachment => attachment.ContentType != Html);
 }

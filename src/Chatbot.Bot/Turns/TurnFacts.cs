@@ -8,7 +8,7 @@ using Microsoft.Bot.Schema;
 namespace Chatbot.Bot.Turns;
 
 /// <summary>Gathers what is known about a message before anything is decided.</summary>
-internal sealed class TurnFacts(ITicketStore tickets, OptOuts optOuts, StaffPlaces staff)
+internal sealed class TurnFacts(ITicketStore tickets, OptOuts optOuts, AttachmentNotes attachments, StaffPlaces staff)
 {
     public async Task<Turn> OfAsync(Activity activity, TurnDraft draft, string heard, IChannelRenderer renderer, CancellationToken cancellation) =>
         new(heard, renderer.Channel)
@@ -16,6 +16,7 @@ internal sealed class TurnFacts(ITicketStore tickets, OptOuts optOuts, StaffPlac
             Id = activity.Id,
             Memory = draft.Memory,
             HasAttachments = Attachments.AreFiles(activity),
+            PassesAttachmentsOn = attachments.PassesOn(activity),
             MostFollowUps = renderer.MostFollowUps,
             ConversationLanguage = ConversationLanguage.Of(activity),
             Owner = draft.Record?.OwnerTicket is null ? ConversationOwner.Bot : ConversationOwner.Staff,
@@ -25,6 +26,9 @@ internal sealed class TurnFacts(ITicketStore tickets, OptOuts optOuts, StaffPlac
             IsOnCallConfigured = await staff.HasOnCallAsync(cancellation).ConfigureAwait(false),
             StaffHandlesRedFlag = await IsHandledAsync(draft, cancellation).ConfigureAwait(false),
         };
+
+    /// <summary>What was written, and what came with it, for transcript and staff.</summary>
+    public string Heard(Activity activity, TurnDraft draft, string written) => attachments.Add(activity, written, draft.Record?.OwnerTicket is not null);
 
     /// <summary>Whether whoever owns the conversation has said that they have seen the emergency: its line is not said again then.</summary>
     private async Task<bool> IsHandledAsync(TurnDraft draft, CancellationToken cancellation) =>

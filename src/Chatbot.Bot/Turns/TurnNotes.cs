@@ -18,7 +18,7 @@ internal sealed class TurnNotes(TurnFacts facts, FeedbackReceiver feedback, Leav
     public async Task NoteAsync(Activity activity, TurnDraft draft, string heard, TurnReply reply, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        draft.Heard.Add(new(now, Speaker.Patient, heard, reply.Outcomes[0].Language.Code(), ActivityId: activity.Id));
+        draft.Heard.Add(new(now, Speaker.Patient, facts.Heard(activity, draft, heard), reply.Outcomes[0].Language.Code(), ActivityId: activity.Id));
         draft.Memory = reply.Memory with { Greeted = draft.Memory.Greeted };
         draft.Tickets.AddRange(reply.Escalations.Select(TicketRequests.Of));
         draft.Unanswered.AddRange(UnansweredQuestions.Of(heard, reply.Outcomes, now));

@@ -11,11 +11,13 @@ internal sealed class DialogueRules : IDisposable
     private readonly AnswerTexts _texts;
     private readonly Matchers _matchers;
     private readonly IReadOnlyList<IDialogueRule> _rules;
+    private readonly UnreadAttachments _unread;
 
     private DialogueRules(AnswerTexts texts, Matchers matchers, DialogueOptions options)
     {
         (_texts, _matchers) = (texts, matchers);
         var replies = texts.Replies;
+        _unread = new(replies);
         var desk = new StaffDesk(replies, options);
         var topics = new StaffTopicReplies(texts, desk);
         var answers = new PairAnswers(texts, desk, topics, new(replies, options));
@@ -30,7 +32,7 @@ internal sealed class DialogueRules : IDisposable
             new RedFlagRule(matchers.RedFlags, matchers.EmergencyTexts, replies),
             new TextConsentRule(texts.Knowledge, replies),
             new LeaveStaffRule(),
-            new StaffOwnRule(),
+            new StaffOwnRule(replies),
             new PersonRule(texts.Knowledge, desk, replies),
             new SteeringRule(texts),
             new ChoiceRule(matchers.Choices, answers, replies, desk),
@@ -60,7 +62,7 @@ internal sealed class DialogueRules : IDisposable
         foreach (var rule in _rules)
         {
             if (await rule.DecideAsync(situation, cancellation).ConfigureAwait(false) is { } reply)
-                return reply;
+                return _unread.AddTo(reply, situation);
         }
 
         throw new InvalidOperationException("The last rule decides whatever is left.");

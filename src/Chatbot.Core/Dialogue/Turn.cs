@@ -35,6 +35,9 @@ public sealed record Turn(string Utterance, string Channel, PatientLanguage? Sta
     /// <summary>Whether the message came with files or pictures, which the bot cannot read.</summary>
     public bool HasAttachments { get; init; }
 
+    /// <summary>Whether those files and pictures go to whoever on staff answers.</summary>
+    public bool PassesAttachmentsOn { get; init; }
+
     /// <summary>How many tickets the same visitor has open from other conversations.</summary>
     public int TicketsElsewhere { get; init; }
 

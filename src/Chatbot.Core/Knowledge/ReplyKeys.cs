@@ -30,6 +30,8 @@ public static class ReplyKeys
     public const string FeedbackSorry = "feedbackSorry";
     public const string OnCallTold = "onCallTold";
     public const string NothingToStop = "nothingToStop";
+    public const string AttachmentUnread = "attachmentUnread";
+    public const string AttachmentNotPassedOn = "attachmentNotPassedOn";
     public const string Yes = "yes";
     public const string No = "no";
     public const string YesSend = "yesSend";
@@ -42,6 +44,6 @@ public static class ReplyKeys
         VertebroplastyNotCovered, Failure, PlaceholderMark,
         PassedOn, AlreadyPassedOn, TicketLimit, OfferToSend, OnlyStaffKnow, FallbackAgain, DidYouMean,
         NoneOfThese, NoneMeant, Declined, PartUnknown, MoreQuestions, FeedbackQuestion, FeedbackThanks,
-        FeedbackSorry, OnCallTold, NothingToStop, Yes, No, YesSend, YesGoOn, NoThanks,
+        FeedbackSorry, OnCallTold, NothingToStop, AttachmentUnread, AttachmentNotPassedOn, Yes, No, YesSend, YesGoOn, NoThanks,
     ];
 }

@@ -33,6 +33,9 @@ public sealed class HandoffOptions
     [Range(1, 600)]
     public int SweepSeconds { get; set; } = 15;
 
+    /// <value>What becomes of files and pictures that a patient sends to staff: Refuse or Link. The default is Refuse.</value>
+    public AttachmentPolicy Attachments { get; set; } = AttachmentPolicy.Refuse;
+
     public TimeSpan Promise => TimeSpan.FromMinutes(PromiseMinutes);
 
     /// <summary>The times of a ladder, in order.</summary>

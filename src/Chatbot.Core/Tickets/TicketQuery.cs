@@ -5,5 +5,8 @@ namespace Chatbot.Core.Tickets;
 /// <param name="Route">Only this desk's; null for all.</param>
 public sealed record TicketQuery(IReadOnlyList<TicketState> States, string? Route = null, int Limit = 50, int Skip = 0)
 {
+    /// <summary>Only of patients who write this language, by its code; null for all.</summary>
+    public string? Language { get; init; }
+
     public static TicketQuery Open { get; } = new([]);
 }

@@ -20,7 +20,7 @@ internal sealed class TicketStore(Database database, TimeProvider time) : ITicke
     public async Task<IReadOnlyList<Ticket>> ListAsync(TicketQuery query, CancellationToken cancellation)
     {
         var rows = await database.ListAsync<TicketRow>(
-            Sql(query), new { query.Limit, query.Skip, query.Route }, cancellation).ConfigureAwait(false);
+            Sql(query), new { query.Limit, query.Skip, query.Route, query.Language }, cancellation).ConfigureAwait(false);
         return [.. rows.Select(row => row.Ticket())];
     }
 
@@ -67,10 +67,11 @@ internal sealed class TicketStore(Database database, TimeProvider time) : ITicke
 
     private static string Sql(TicketQuery query)
     {
-        if (query.States.Count == 0 && query.Route is null)
+        if (query is { States.Count: 0, Route: null, Language: null })
             return TicketRows.Open;
         var states = query.States.Count == 0 ? "state <= 2" : $"state IN ({string.Join(", ", query.States.Select(state => (int)state))})";
         var route = query.Route is null ? "" : "AND route = @Route ";
-        return $"SELECT {TicketRows.Columns} FROM ticket WHERE {states} {route}ORDER BY urgent DESC, opened_at, id LIMIT @Limit OFFSET @Skip";
+        var language = query.Language is null ? "" : "AND language = @Language ";
+        return $"SELECT {TicketRows.Columns} FROM ticket WHERE {states} {route}{language}ORDER BY urgent DESC, opened_at, id LIMIT @Limit OFFSET @Skip";
     }
 }

@@ -6,7 +6,7 @@ let waiting;
 
 async function refresh() {
   waiting = undefined;
-  const answer = await fetch(ticket ? `/staff/tickets/${ticket}` : '/staff', { headers: { accept: 'text/html' } });
+  const answer = await fetch(ticket ? `/staff/tickets/${ticket}` : `/staff${location.search}`, { headers: { accept: 'text/html' } });
   if (!answer.ok) return;
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   let changed = false;

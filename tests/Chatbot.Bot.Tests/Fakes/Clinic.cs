@@ -32,7 +32,8 @@ public sealed class Clinic : IDisposable
     private readonly ServiceProvider _services;
     private readonly List<Activity> _sent = [];
 
-    public Clinic(DeliveryOptions? delivery = null, HandoffTarget target = HandoffTarget.Teams, StaffChannelOptions? staff = null)
+    public Clinic(
+        DeliveryOptions? delivery = null, HandoffTarget target = HandoffTarget.Teams, HandoffOptions? handoff = null, StaffChannelOptions? staff = null)
     {
         (Adapter, Channel) = (new(_sent), new(_sent));
         var database = new DatabaseOptions { ConnectionString = $"Data Source={Path.Combine(_folder.FullName, "chatbot.db")};Pooling=False" };
@@ -45,7 +46,7 @@ public sealed class Clinic : IDisposable
             .AddSingleton<IActivityChannel>(Channel)
             .AddSingleton(new KnowledgeOptions { Serve = ServeMode.All })
             .AddPatientBot(new BotOptions(), delivery ?? new(), new() { Target = target })
-            .AddHandoff(new())
+            .AddHandoff(handoff ?? new())
             .AddStaffBot(staff ?? new())
             .AddSingleton<ITeamRoster>(Roster)
             .WithFailingTurnStore()

@@ -33,9 +33,10 @@ public sealed class StaffRoom(StaffChannelOptions? options = null) : IDisposable
         return Clinic.ReceiveAsync(installed);
     }
 
-    public Task MentionAsync(string conversation, string text, string user = "ana")
+    public Task MentionAsync(string conversation, string text, string user = "ana", params Attachment[] files)
     {
         var message = InTeam(ActivityTypes.Message, user: user);
+        message.Attachments = files;
         message.Conversation.Id = conversation;
         message.Text = $"<at>Bot</at> {text}";
         message.Entities = [new Entity("mention") { Properties = new JObject { ["mentioned"] = new JObject { ["id"] = "bot-1" }, ["text"] = "<at>Bot</at>" } }];

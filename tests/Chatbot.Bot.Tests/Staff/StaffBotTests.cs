@@ -39,6 +39,48 @@ public sealed class StaffBotTests : IDisposable
     }
 
     [Fact]
+    public async Task A_mention_in_another_language_than_the_patients_goes_out_when_its_card_confirms_it()
+    {
+        await _room.OpenTicketAsync("quiero hablar con una persona");
+        await _room.PressAsync("claim");
+        Clinic.Forget();
+
+        await _room.MentionAsync("new-conversation", "Please bring your list of medicines.");
+        var card = StaffRoom.CardOf(Clinic.Last);
+        Assert.StartsWith("The patient writes Spanish", (string)card["body"]![0]!["text"]!, StringComparison.Ordinal);
+        Assert.Equal("Please bring your list of medicines.", (string)card["body"]![1]!["value"]!);
+        await _room.PressAsync("reply", ("text", "Please bring your list of medicines."), ("confirmed", true));
+        await Clinic.Sender.SendWaitingAsync(StaffRoom.PatientLane, default);
+
+        Assert.Equal("Please bring your list of medicines.", Clinic.Last.Text);
+    }
+
+    [Fact]
+    public async Task A_submitted_reply_in_another_language_comes_back_for_a_second_look_too()
+    {
+        await _room.OpenTicketAsync("quiero hablar con una persona");
+        await _room.PressAsync("claim");
+        Clinic.Forget();
+
+        await _room.SubmitAsync("reply", ("text", "Please bring your list of medicines."));
+
+        Assert.StartsWith("The patient writes Spanish", (string)StaffRoom.CardOf(Clinic.Last)["body"]![0]!["text"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_picture_in_the_tickets_thread_stays_there_and_whoever_sent_it_is_told()
+    {
+        await _room.OpenTicketAsync();
+        await _room.PressAsync("claim");
+        Clinic.Forget();
+
+        await _room.MentionAsync("new-conversation", "See this", files: new Attachment { ContentType = "image/png", ContentUrl = "https://channel.example/1" });
+
+        Assert.Contains(Clinic.Sent, activity => activity.Text.StartsWith("Patients get text alone", StringComparison.Ordinal));
+        Assert.DoesNotContain(Clinic.Sent, activity => activity.Attachments is { Count: > 0 });
+    }
+
+    [Fact]
     public async Task The_transcript_opens_for_whoever_asks_and_leaves_a_line_in_the_history()
     {
         await _room.OpenTicketAsync();

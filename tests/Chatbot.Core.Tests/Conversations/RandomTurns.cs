@@ -17,7 +17,7 @@ internal static class RandomTurns
         "yes", "no", "ok", "sí", "1", "2", "3", "4", "none of these", "ninguna", "the second one", "help", "start over", "agent", "en español",
         "english please", "stop", "thanks", "hola", "and after?", "¿y antes?", "no, I meant before", "who decides that?", "and driving?", "what about it?",
         "I already called 911", "ya llamé al 911", "fuck", "are you a robot", "tell me a joke", "???", "🤕", "", "  ", "asdfgh", "gift shop", "que", "is it",
-        "pain", "dolor", "medicine", "doctor", "proof", "\ud83d", "<script>alert(1)</script>", "[a](http://b.c)", "Wie lange dauert das", "602-555-0134",
+        "pain", "dolor", "bot", "no person", "stop", "start", "medicine", "doctor", "proof", "\ud83d", "<script>alert(1)</script>", "[a](http://b.c)", "Wie lange dauert das", "602-555-0134",
     ];
 
     private static readonly string[] Words =
@@ -31,6 +31,9 @@ internal static class RandomTurns
         StaffHandlesRedFlag = random.Next(2) == 0,
         IsOnCallConfigured = random.Next(2) == 0,
         HasAttachments = random.Next(20) == 0,
+        PassesAttachmentsOn = random.Next(2) == 0,
+        IsOptedOut = random.Next(20) == 0,
+        IsWaitingForStaff = random.Next(4) == 0,
         TicketsElsewhere = random.Next(8),
         MostFollowUps = random.Next(4),
     };

@@ -39,6 +39,30 @@ public sealed class StaffPageTests
     }
 
     [Fact]
+    public async Task A_patient_goes_back_to_the_bot_at_a_word_and_staff_see_it()
+    {
+        using var host = await BuiltHost.StartAsync();
+        await using var chat = await ChatPage.OpenAsync(host);
+        await chat.SeeAsync("I am an automated assistant");
+        await SayAsync(chat, "talk to a person");
+        await using var staff = await StaffPage.EnterAsync(host, "Ana");
+        await staff.Page.Locator("#open tbody a").First.ClickAsync();
+        await staff.PressAsync("Claim");
+        await chat.SeeAsync("To go back to me, write");
+        await staff.Page.GetByLabel("Reply to the patient, in English").FillAsync("Yes, your son can come.");
+        await staff.PressAsync("Send");
+        await chat.SeeAsync("Yes, your son can come.");
+
+        await chat.AskAsync("bot", "Did that answer your question?");
+        await staff.SeeAsync("Cancelled by the patient");
+        await chat.AskAsync("yes", "I am glad.");
+        await chat.AskAsync(Question, "Source: FAQs on Kyphoplasty");
+
+        Assert.Equal(1, await chat.CountAsync("Did that answer your question?"));
+        Assert.Empty(chat.Errors);
+    }
+
+    [Fact]
     public async Task Each_side_sees_the_other_writing()
     {
         using var host = await BuiltHost.StartAsync();

@@ -18,6 +18,9 @@ internal sealed class BuiltHost : IDisposable
 
     public string Address { get; }
 
+    /// <summary>The file that the host keeps everything in.</summary>
+    public string Database => DatabaseIn(_data);
+
     public HttpClient Http { get; }
 
     public long WorkingSet => _process.WorkingSet;
@@ -36,7 +39,7 @@ internal sealed class BuiltHost : IDisposable
             Tool.Find("the .NET SDK", "dotnet"),
             ["Chatbot.Web.dll", "--urls", "http://127.0.0.1:0"],
             folder,
-            [("ASPNETCORE_ENVIRONMENT", "Development"), ("Knowledge__Path", RepositoryFolder.Combine("faq-data")), ("Database__ConnectionString", $"Data Source={Path.Combine(data.FullName, "chatbot.db")}"), .. environment]);
+            [("ASPNETCORE_ENVIRONMENT", "Development"), ("Knowledge__Path", RepositoryFolder.Combine("faq-data")), ("Database__ConnectionString", $"Data Source={DatabaseIn(data)}"), .. environment]);
         try
         {
             var listening = await process.WaitForAsync(@"Now listening on: (http://127\.0\.0\.1:\d+)");
@@ -55,6 +58,8 @@ internal sealed class BuiltHost : IDisposable
         response.EnsureSuccessStatusCode();
         return (await response.Content.ReadFromJsonAsync<PageToken>())!;
     }
+
+    private static string DatabaseIn(DirectoryInfo data) => Path.Combine(data.FullName, "chatbot.db");
 
     public void Dispose()
     {

@@ -24,6 +24,27 @@ public sealed class BotHostTests
     }
 
     [Fact]
+    public async Task Who_writes_stop_please_gets_no_text_message_until_they_write_start()
+    {
+        await using var simulator = await ConnectorSimulator.StartAsync();
+        using var host = await BuiltHost.StartAsync();
+        simulator.Connect(new Uri(host.Address));
+        var phone = simulator.AddPhone("+16025550123");
+        await phone.SendAsync(Question);
+        var before = phone.FromClinic.Count;
+
+        // The network does not take this for its own word.
+        await phone.SendAsync("STOP PLEASE");
+        await phone.SendAsync(Question);
+        Assert.False(phone.IsOptedOut);
+        Assert.Equal(before, phone.FromClinic.Count);
+
+        await phone.SendAsync("START");
+        await phone.SendAsync("When can I drive?");
+        Assert.True(phone.FromClinic.Count > before);
+    }
+
+    [Fact]
     public async Task In_Teams_a_mention_is_answered_in_its_thread_and_a_chat_without_one()
     {
         await using var simulator = await ConnectorSimulator.StartAsync();

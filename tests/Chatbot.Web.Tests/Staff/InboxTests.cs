@@ -157,6 +157,21 @@ public sealed class InboxTests
     }
 
     [Fact]
+    public async Task Each_language_has_a_list_of_its_own()
+    {
+        await using var host = await HostUnderTest.StartAsync();
+        await (await DirectLineClient.StartedAsync(host)).SayAsync("quiero hablar con una persona");
+        await (await DirectLineClient.StartedAsync(host)).SayAsync(Person);
+        using var ana = await StaffClient.EnterAsync(host, "Ana");
+        Assert.Equal(2, ana.Page.QuerySelectorAll("#open tbody tr").Length);
+
+        await ana.GetAsync("/staff?language=es");
+
+        Assert.Equal("quiero hablar con una persona", Assert.Single(ana.Page.QuerySelectorAll("#open tbody td[lang=es]")).TextContent);
+        Assert.Equal("Spanish", ana.Page.QuerySelector("[aria-current]")!.TextContent);
+    }
+
+    [Fact]
     public async Task Strangers_and_forms_from_elsewhere_are_refused()
     {
         await using var host = await HostUnderTest.StartAsync();

@@ -1,3 +1,4 @@
+using Chatbot.Core.Language;
 using Chatbot.Core.Tickets;
 using Chatbot.Web.Staff.Markup;
 using Chatbot.Web.Staff.SignIn;
@@ -18,12 +19,14 @@ internal static class InboxEndpoints
         staff.MapTicket();
     }
 
-    private static async Task<PageResult> ListAsync(HttpContext http, ITicketStore tickets, TimeProvider time, IAntiforgery antiforgery)
+    /// <param name="language">Only tickets of patients who write it; null for all.</param>
+    private static async Task<PageResult> ListAsync(HttpContext http, string? language, ITicketStore tickets, TimeProvider time, IAntiforgery antiforgery)
     {
-        var who = StaffIdentity.Of(http.User)!;
-        var open = await tickets.ListAsync(TicketQuery.Open with { Limit = MostOpen }, http.RequestAborted).ConfigureAwait(false);
+        var (who, only) = (StaffIdentity.Of(http.User)!, PatientLanguageCodes.Parse(language)?.Code());
+        var open = await tickets.ListAsync(TicketQuery.Open with { Limit = MostOpen, Language = only }, http.RequestAborted).ConfigureAwait(false);
         var closed = await tickets.ListAsync(
-            new([TicketState.Resolved, TicketState.Cancelled, TicketState.Expired], Limit: MostClosed), http.RequestAborted).ConfigureAwait(false);
-        return new(Layout.Page("Tickets", who, FormToken.Of(http, antiforgery), InboxPage.Of(open, closed, who, time.GetUtcNow())));
+            new([TicketState.Resolved, TicketState.Cancelled, TicketState.Expired], Limit: MostClosed) { Language = only }, http.RequestAborted).ConfigureAwait(false);
+        var page = Html.All([InboxPage.Choice(only), InboxPage.Of(open, closed, who, time.GetUtcNow())]);
+        return new(Layout.Page("Tickets", who, FormToken.Of(http, antiforgery), page));
     }
 }
