@@ -1,5 +1,4 @@
 using System.Text;
-using Chatbot.Bot.Staff;
 using Chatbot.Bot.Staff.Cards;
 using Chatbot.Bot.Tests.Fakes;
 using Chatbot.Core.Conversations;
