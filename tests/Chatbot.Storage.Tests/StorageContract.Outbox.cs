@@ -1,3 +1,6 @@
+using Chatbot.Core.Delivery;
+using Chatbot.Core.Tickets;
+
 namespace Chatbot.Storage.Tests;
 
 public abstract partial class StorageContract
@@ -107,6 +110,54 @@ public abstract partial class StorageContract
 
         Assert.Equal("""{"id":"42"}""", await Outbox.ReceiptAsync("ticket:1:card", default));
         Assert.Equal((0, null, 0), await Outbox.BacklogAsync(default));
+    }
+
+    [Fact]
+    public async Task Knows_the_fate_of_what_has_a_key()
+    {
+        await Outbox.AddAsync([Message("card", key: "ticket:1:card")], default);
+        Assert.Null(await Outbox.FateAsync("unknown", default));
+        Assert.Equal(new(MessageState.Waiting, null), await Outbox.FateAsync("ticket:1:card", default));
+
+        var item = Assert.Single(await Outbox.TakeAsync(null, 10, Lease, default));
+        await Outbox.ParkAsync(item.Id, "HTTP 403", default);
+        Assert.Equal(new(MessageState.GivenUp, "HTTP 403"), await Outbox.FateAsync("ticket:1:card", default));
+        await Outbox.UnparkAsync(item.Id, default);
+        await Outbox.SentAsync(item.Id, null, default);
+
+        Assert.Equal(new(MessageState.Sent, null), await Outbox.FateAsync("ticket:1:card", default));
+    }
+
+    [Fact]
+    public async Task Writes_the_news_of_a_reply_with_its_outcome()
+    {
+        var ticket = await OpenTicketAsync();
+        await TakeAllAsync();
+        var (sent, notice, givenUp) = ($"ticket:{ticket.Id}:1:0:reply", $"ticket:{ticket.Id}:2:0", $"ticket:{ticket.Id}:3:0:reply");
+        await Outbox.AddAsync([Message("reply", "a", sent), Message("notice", "b", notice), Message("reply", "c", givenUp)], default);
+        var items = await Outbox.TakeAsync(null, 10, Lease, default);
+
+        await Outbox.SentAsync(items[0].Id, null, default);
+        Assert.Equal(new TicketNews(ticket.Id).Message(), Assert.Single(await TakeAllAsync()));
+        await Outbox.SentAsync(items[1].Id, null, default);
+        Assert.Empty(await TakeAllAsync());
+        await Outbox.ParkAsync(items[2].Id, "HTTP 403", default);
+        Assert.Equal(new ReplyNews(ticket.Id, givenUp).Message(), Assert.Single(await TakeAllAsync()));
+
+        // Once the ticket is marked, a reply that goes out after all is told to it too.
+        await Tickets.ChangeAsync(new((await Tickets.FindAsync(ticket.Id, default))! with { Undelivered = true }, new(Clock.Now, null, "not delivered")), default);
+        await Outbox.UnparkAsync(items[2].Id, default);
+        await Outbox.SentAsync(items[2].Id, null, default);
+        Assert.Equal(new ReplyNews(ticket.Id, givenUp).Message(), Assert.Single(await TakeAllAsync()));
+    }
+
+    /// <summary>Everything that waits, as sent.</summary>
+    private async Task<IReadOnlyList<OutboxMessage>> TakeAllAsync()
+    {
+        var items = await Outbox.TakeAsync(null, 100, Lease, default);
+        foreach (var item in items)
+            await Outbox.SentAsync(item.Id, null, default);
+        return [.. items.Select(item => item.Message)];
     }
 
     [Fact]

@@ -128,4 +128,16 @@ public abstract partial class StorageContract
         Assert.Null(await Turns.FindAsync(other, default));
         Assert.False((await Turns.WasHandledAsync(new(Conversation, "message", "a1"), default)).Handled);
     }
+
+    [Fact]
+    public async Task Never_forgets_where_staff_are()
+    {
+        var home = new ConversationKey(ConversationKey.StaffChannel, "home");
+        await Turns.CommitAsync(Turn(conversation: home), default);
+        var later = Clock.Now.AddDays(1);
+
+        await Turns.ForgetAsync(new(later, later, later), default);
+
+        Assert.NotNull(await Turns.FindAsync(home, default));
+    }
 }

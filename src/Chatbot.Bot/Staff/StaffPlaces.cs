@@ -12,10 +12,9 @@ namespace Chatbot.Bot.Staff;
 /// </summary>
 internal sealed class StaffPlaces(ITurnStore turns, StaffChannelOptions options)
 {
-    private const string Channel = "staff";
     private const int MostTries = 10;
 
-    private static readonly ConversationKey Home = new(Channel, "home");
+    private static readonly ConversationKey Home = new(ConversationKey.StaffChannel, "home");
 
     /// <returns>Null when Teams is neither set up nor learned.</returns>
     public async Task<StaffPlace?> ForAsync(Ticket ticket, CancellationToken cancellation) =>
@@ -113,7 +112,7 @@ internal sealed class StaffPlaces(ITurnStore turns, StaffChannelOptions options)
 
     private static string Text(long ticket) => ticket.ToString(CultureInfo.InvariantCulture);
 
-    private static ConversationKey CardKey(long ticket) => new(Channel, $"card:{Text(ticket)}");
+    private static ConversationKey CardKey(long ticket) => new(ConversationKey.StaffChannel, $"card:{Text(ticket)}");
 
-    private static ConversationKey ThreadKey(string conversation) => new(Channel, $"thread:{conversation}");
+    private static ConversationKey ThreadKey(string conversation) => new(ConversationKey.StaffChannel, $"thread:{conversation}");
 }

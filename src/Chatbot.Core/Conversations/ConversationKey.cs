@@ -5,6 +5,9 @@ namespace Chatbot.Core.Conversations;
 /// <param name="Id">The channel's own id of the conversation.</param>
 public sealed record ConversationKey(string Channel, string Id)
 {
+    /// <summary>A channel that no patient is on: where staff and their tickets' cards are is kept as its conversations, for as long as the tickets themselves.</summary>
+    public const string StaffChannel = "staff";
+
     /// <summary>Both in one text, for lanes and indexes. The channel's id holds no bar.</summary>
     public override string ToString() => $"{Channel}|{Id}";
 }

@@ -15,7 +15,8 @@ internal static class Retention
         var removed = await unit.ExecuteAsync(
             $"DELETE FROM transcript WHERE at < @transcripts AND {Without("transcript", "conversation")}", new { transcripts }).ConfigureAwait(false);
         removed += await unit.ExecuteAsync(
-            $"DELETE FROM conversation WHERE used_at < @transcripts AND {Without("conversation", "id")}", new { transcripts }).ConfigureAwait(false);
+            $"DELETE FROM conversation WHERE used_at < @transcripts AND channel <> @staff AND {Without("conversation", "id")}",
+            new { transcripts, staff = ConversationKey.StaffChannel }).ConfigureAwait(false);
         removed += await unit.ExecuteAsync("DELETE FROM unanswered WHERE at < @transcripts", new { transcripts }).ConfigureAwait(false);
         removed += await unit.ExecuteAsync("DELETE FROM inbound WHERE at < @inbound", new { inbound }).ConfigureAwait(false);
         // What has a key is asked for later: a card's address is needed for as long as its ticket.

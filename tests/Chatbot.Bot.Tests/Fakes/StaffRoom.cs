@@ -53,7 +53,7 @@ public sealed class StaffRoom(StaffChannelOptions? options = null) : IDisposable
         return Clinic.ReceiveAsync(message);
     }
 
-    public Task<JObject> PressAsync(string verb, params (string Name, JToken Value)[] inputs) => PressAsync(Pressing(verb, inputs));
+    public Task<JObject> PressAsync(string verb, params (string Name, JToken Value)[] inputs) => PressAsync(NewPress(verb, inputs));
 
     /// <returns>What whoever pressed sees.</returns>
     public async Task<JObject> PressAsync(Activity press)
@@ -64,9 +64,9 @@ public sealed class StaffRoom(StaffChannelOptions? options = null) : IDisposable
     }
 
     /// <summary>A press, not yet brought to the bot.</summary>
-    public static Activity Pressing(string verb, params (string Name, JToken Value)[] inputs) => Pressing("ana", verb, inputs);
+    public static Activity NewPress(string verb, params (string Name, JToken Value)[] inputs) => NewPress("ana", verb, inputs);
 
-    public static Activity Pressing(string user, string verb, params (string Name, JToken Value)[] inputs)
+    public static Activity NewPress(string user, string verb, params (string Name, JToken Value)[] inputs)
     {
         var press = InTeam(ActivityTypes.Invoke, user: user);
         press.Name = "adaptiveCard/action";

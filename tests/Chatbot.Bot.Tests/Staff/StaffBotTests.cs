@@ -1,5 +1,6 @@
 using Chatbot.Bot.Tests.Fakes;
 using Chatbot.Core.Tickets;
+using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 
 namespace Chatbot.Bot.Tests.Staff;
@@ -136,7 +137,7 @@ public sealed class StaffBotTests : IDisposable
     public async Task A_press_that_Teams_brings_again_gets_the_answer_of_the_first_time_and_does_nothing()
     {
         await _room.OpenTicketAsync();
-        var claim = StaffRoom.Pressing("claim");
+        var claim = StaffRoom.NewPress("claim");
 
         var first = await _room.PressAsync(claim);
         await _room.PressAsync("unassign");
@@ -152,7 +153,7 @@ public sealed class StaffBotTests : IDisposable
     {
         await _room.OpenTicketAsync();
         await _room.PressAsync("claim");
-        var second = StaffRoom.Pressing("ben", "claim");
+        var second = StaffRoom.NewPress("ben", "claim");
 
         Assert.Equal("Ana has this ticket.", (string)(await _room.PressAsync(second))["value"]!);
         await _room.PressAsync("unassign");

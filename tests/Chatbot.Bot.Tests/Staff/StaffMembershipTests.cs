@@ -21,7 +21,7 @@ public sealed class StaffMembershipTests : IDisposable
     public async Task Somebody_in_another_team_is_refused_politely_and_nothing_happens()
     {
         await _room.OpenTicketAsync();
-        var press = StaffRoom.Pressing("claim");
+        var press = StaffRoom.NewPress("claim");
         press.ChannelData = StaffRoom.InTeam(ActivityTypes.Invoke, "19:others@thread.tacv2").ChannelData;
 
         Assert.Equal(NotStaff, (string)(await _room.PressAsync(press))["value"]!);
@@ -37,7 +37,7 @@ public sealed class StaffMembershipTests : IDisposable
     {
         await _room.OpenTicketAsync();
 
-        Assert.Equal(NotStaff, (string)(await _room.PressAsync(StaffRoom.Pressing("mallory", "claim")))["value"]!);
+        Assert.Equal(NotStaff, (string)(await _room.PressAsync(StaffRoom.NewPress("mallory", "claim")))["value"]!);
         await _room.MentionAsync("new-conversation", "Take two of them.", "mallory");
 
         Assert.Equal(NotStaff, Clinic.Last.Text);
@@ -65,7 +65,7 @@ public sealed class StaffMembershipTests : IDisposable
         room.Clinic.Roster.Members["gil"] = "guest";
         await room.OpenTicketAsync();
 
-        await room.PressAsync(StaffRoom.Pressing("gil", "claim"));
+        await room.PressAsync(StaffRoom.NewPress("gil", "claim"));
 
         Assert.Equal(expected, (await room.HolderAsync()).State);
     }
@@ -94,7 +94,7 @@ public sealed class StaffMembershipTests : IDisposable
 
         await _room.PressAsync("unassign");
         Assert.Equal(TicketState.Requested, (await _room.HolderAsync()).State);
-        var stranger = await _room.PressAsync(StaffRoom.Pressing("ben", "claim"));
+        var stranger = await _room.PressAsync(StaffRoom.NewPress("ben", "claim"));
 
         Assert.StartsWith("I am sorry, I cannot see right now whether you are in the clinic's team.", (string)stranger["value"]!, StringComparison.Ordinal);
         Assert.Equal(TicketState.Requested, (await _room.HolderAsync()).State);
@@ -137,7 +137,7 @@ public sealed class StaffMembershipTests : IDisposable
 
     private static Activity InChat(string user)
     {
-        var press = StaffRoom.Pressing(user, "claim");
+        var press = StaffRoom.NewPress(user, "claim");
         press.Conversation = new() { Id = $"chat-of-{user}", ConversationType = "personal" };
         press.ChannelData = null;
         return press;

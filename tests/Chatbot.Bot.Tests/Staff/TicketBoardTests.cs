@@ -121,7 +121,7 @@ public sealed class TicketBoardTests : IDisposable
     public async Task A_second_card_that_a_press_gives_away_has_a_note_put_in_its_place()
     {
         await _room.OpenTicketAsync();
-        var press = StaffRoom.Pressing("claim");
+        var press = StaffRoom.NewPress("claim");
         (press.ReplyToId, press.Conversation.Id) = ("stray", $"{StaffRoom.Channel};messageid=stray");
 
         await _room.PressAsync(press);
@@ -136,7 +136,7 @@ public sealed class TicketBoardTests : IDisposable
     public async Task A_press_on_the_tickets_own_card_leaves_it_as_it_is()
     {
         await _room.OpenTicketAsync();
-        var press = StaffRoom.Pressing("claim");
+        var press = StaffRoom.NewPress("claim");
         (press.ReplyToId, press.Conversation.Id) = (Clinic.Channel.OpenedIds[0], "new-conversation");
 
         await _room.PressAsync(press);
