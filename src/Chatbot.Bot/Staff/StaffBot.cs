@@ -16,7 +16,7 @@ internal sealed class StaffBot(StaffDesk desk, StaffPlaces places, StaffRoster r
 {
     private const string NotStaff = "I am sorry, only members of the clinic's team can do that.";
     private const string CannotTell = "I am sorry, I cannot see right now whether you are in the clinic's team. Please try again in a minute.";
-    private const string TextAlone = "Patients get text alone: the file or picture was not sent. Say it in words, or ask the patient to call.";
+    private const string TextAlone = "Nothing was sent: patients get text alone. Please send the words without the file or picture, or ask the patient to call.";
     private const string MessageType = "application/vnd.microsoft.activity.message";
     private const string ExecuteName = "adaptiveCard/action";
 
@@ -73,11 +73,9 @@ internal sealed class StaffBot(StaffDesk desk, StaffPlaces places, StaffRoster r
 
     private async Task<StaffAnswer> ReplyAsync(long ticket, Activity activity, string text, CancellationToken cancellation)
     {
-        var hasFiles = Turns.Attachments.AreFiles(activity);
-        if (hasFiles && text.Length == 0)
+        if (Turns.Attachments.AreFiles(activity))
             return new(null, TextAlone);
-        var answer = await desk.ReplyAsync(new(MemberOf(activity), StaffPress.OfReply(ticket, text), InboundKeys.Of(activity)), cancellation).ConfigureAwait(false);
-        return hasFiles && answer is { Words: null, IsToBePosted: false } ? answer with { Words = TextAlone } : answer;
+        return await desk.ReplyAsync(new(MemberOf(activity), StaffPress.OfReply(ticket, text), InboundKeys.Of(activity)), cancellation).ConfigureAwait(false);
     }
 
     /// <param name="response">Writes the HTTP answer; null where there is none.</param>

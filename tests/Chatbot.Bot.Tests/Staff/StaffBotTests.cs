@@ -69,7 +69,7 @@ public sealed class StaffBotTests : IDisposable
     }
 
     [Fact]
-    public async Task A_picture_in_the_tickets_thread_stays_there_and_whoever_sent_it_is_told()
+    public async Task A_reply_with_a_picture_in_the_tickets_thread_is_not_sent_and_whoever_wrote_it_is_told()
     {
         await _room.OpenTicketAsync();
         await _room.PressAsync("claim");
@@ -77,7 +77,7 @@ public sealed class StaffBotTests : IDisposable
 
         await _room.MentionAsync("new-conversation", "See this", files: new Attachment { ContentType = "image/png", ContentUrl = "https://channel.example/1" });
 
-        Assert.Contains(Clinic.Sent, activity => activity.Text.StartsWith("Patients get text alone", StringComparison.Ordinal));
+        Assert.Contains(Clinic.Sent, activity => activity.Text.StartsWith("Nothing was sent: patients get text alone", StringComparison.Ordinal));
         Assert.DoesNotContain(Clinic.Sent, activity => activity.Attachments is { Count: > 0 });
     }
 
