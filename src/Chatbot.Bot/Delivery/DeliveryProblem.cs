@@ -24,7 +24,6 @@ public sealed record DeliveryProblem(string Reason, bool IsFinal, TimeSpan? Retr
         ErrorResponseException { Response: { } response } refused => Of(response, refused.Body?.Error?.Code, now),
         HttpOperationException { Response: { } response } => Of(response, null, now),
         UndeliverableException or JsonException or NotSupportedException or ValidationException => new($"{failure.GetType().Name}: {failure.Message}", IsFinal: true),
-        NotYetDeliverableException => new(failure.Message, IsFinal: false),
         _ => new($"no answer: {failure.GetType().Name}", IsFinal: false),
     };
 
