@@ -53,7 +53,7 @@ internal sealed class Backoff
     }
 
     private bool IsQuick(Exception? failure) =>
-        failure is not (null or OperationCanceledException or NotYetDeliverableException)
+        failure is not (null or OperationCanceledException)
         && Problem(failure) is { IsFinal: false } problem
         && !(problem.RetryAfter > LongestQuickPause);
 }

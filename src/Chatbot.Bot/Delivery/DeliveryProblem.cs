@@ -25,7 +25,6 @@ public sealed record DeliveryProblem(string Reason, bool IsFinal, TimeSpan? Retr
         HttpOperationException { Response: { } response } => Of(response, null, now),
         UndeliverableException => new(failure.Message, IsFinal: true),
         JsonException or NotSupportedException or ValidationException => new($"{failure.GetType().Name}: {failure.Message}", IsFinal: true),
-        NotYetDeliverableException => new(failure.Message, IsFinal: false),
         _ => new($"no answer: {failure.GetType().Name}", IsFinal: false),
     };
 

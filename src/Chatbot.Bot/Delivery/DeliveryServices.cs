@@ -9,12 +9,8 @@ internal static class DeliveryServices
     public static IServiceCollection AddDelivery(this IServiceCollection services, DeliveryOptions options) => services
         .AddSingleton(options)
         .AddSingleton<ActivityChannels>()
-        .AddSingleton<Receipts>()
         .AddSingleton<OptOuts>()
         .AddSingleton<IDelivery, ActivityDelivery>()
-        .AddSingleton<IDelivery, UpdateDelivery>()
-        .AddSingleton<IDelivery, ThreadDelivery>()
-        .AddSingleton<IDelivery, CreateDelivery>()
         .AddSingleton<LanePace>()
         .AddSingleton<DeliveryReport>()
         .AddSingleton(provider => new Jitter(provider.GetRequiredService<TimeProvider>().GetTimestamp().GetHashCode()))

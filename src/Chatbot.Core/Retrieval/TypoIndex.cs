@@ -12,28 +12,10 @@ internal sealed class TypoIndex
     private const int ShortestTerm = 4;
     private const int TwoEditsFrom = 8;
 
-    private readonly string[] _terms;
-    private readonly int[] _hashes;
-    private readonly int[] _termOfHash;
+    private readonly WordsByForm _terms;
 
-    public TypoIndex(IEnumerable<string> terms)
-    {
-        _terms = [.. terms.Where(term => term.Length >= ShortestTerm && term.All(char.IsAsciiLetter))];
-        var hashes = new List<int>();
-        var termOfHash = new List<int>();
-        for (var i = 0; i < _terms.Length; i++)
-        {
-            foreach (var shortening in Shortenings(_terms[i]))
-            {
-                hashes.Add(Hash(shortening));
-                termOfHash.Add(i);
-            }
-        }
-
-        _hashes = [.. hashes];
-        _termOfHash = [.. termOfHash];
-        Array.Sort(_hashes, _termOfHash);
-    }
+    public TypoIndex(IEnumerable<string> terms) =>
+        _terms = new(terms.Where(term => term.Length >= ShortestTerm && term.All(char.IsAsciiLetter)), Shortenings);
 
     /// <summary>The closest terms, all at the same number of edits; none for short words and numbers.</summary>
     public IReadOnlyList<string> Closest(string word)
@@ -43,7 +25,7 @@ internal sealed class TypoIndex
 
         var most = word.Length >= TwoEditsFrom ? 2 : 1;
         var closest = new List<string>();
-        foreach (var term in Shortenings(word).SelectMany(Holders).Distinct(StringComparer.Ordinal))
+        foreach (var term in Shortenings(word).SelectMany(_terms.With).Distinct(StringComparer.Ordinal))
         {
             var edits = EditDistance.Between(word, term, most);
             if (edits > most)
@@ -55,33 +37,6 @@ internal sealed class TypoIndex
         }
 
         return closest;
-    }
-
-    /// <summary>
-    /// The terms that have the shortening, in their own order; seldom another with the same hash, which the number of edits
-    /// then rules out. Two rows of numbers take a tenth of the memory of a dictionary of lists.
-    /// </summary>
-    private IEnumerable<string> Holders(string shortening)
-    {
-        var hash = Hash(shortening);
-        var first = Array.BinarySearch(_hashes, hash);
-        if (first < 0)
-            return [];
-        while (first > 0 && _hashes[first - 1] == hash)
-            first--;
-        var end = first;
-        while (end < _hashes.Length && _hashes[end] == hash)
-            end++;
-        return _termOfHash[first..end].Order().Select(number => _terms[number]);
-    }
-
-    /// <summary>FNV-1a over UTF-16 code units.</summary>
-    private static int Hash(string text)
-    {
-        var hash = 2166136261u;
-        foreach (var c in text)
-            hash = (hash ^ c) * 16777619u;
-        return (int)hash;
     }
 
     private static IEnumerable<string> Shortenings(string word)

@@ -13,28 +13,11 @@ internal sealed class MisspellingIndex
 
     private const int LongestWord = 20;
 
-    private readonly string[] _words;
-    private readonly int[] _hashes;
-    private readonly int[] _wordOfHash;
+    private readonly WordsByForm _words;
 
-    public MisspellingIndex(IEnumerable<string> words)
-    {
-        _words = [.. words.Distinct(StringComparer.Ordinal).Where(word => word.Length >= ShortestWord && word.All(char.IsLetter))];
-        var hashes = new List<int>();
-        var wordOfHash = new List<int>();
-        for (var i = 0; i < _words.Length; i++)
-        {
-            foreach (var remainder in Remainders(_words[i], EditsAllowed(_words[i])))
-            {
-                hashes.Add(Hash(remainder));
-                wordOfHash.Add(i);
-            }
-        }
-
-        _hashes = [.. hashes];
-        _wordOfHash = [.. wordOfHash];
-        Array.Sort(_hashes, _wordOfHash);
-    }
+    public MisspellingIndex(IEnumerable<string> words) => _words = new(
+        words.Distinct(StringComparer.Ordinal).Where(word => word.Length >= ShortestWord && word.All(char.IsLetter)),
+        word => Remainders(word, EditsAllowed(word)));
 
     /// <summary>The words that are fewest edits away, none when all are too far.</summary>
     public IReadOnlyList<string> Nearest(string misspelt)
@@ -45,7 +28,7 @@ internal sealed class MisspellingIndex
         var fewest = int.MaxValue;
         foreach (var remainder in Remainders(misspelt, EditsAllowed(misspelt)))
         {
-            foreach (var word in Known(remainder))
+            foreach (var word in _words.With(remainder))
             {
                 // A slip seldom falls on the first letter; the two words that differ there, raping and vaping, are two words.
                 if (word[0] != misspelt[0])
@@ -61,33 +44,6 @@ internal sealed class MisspellingIndex
         }
 
         return nearest;
-    }
-
-    /// <summary>
-    /// Words that have the remainder; seldom another that has the same hash, which the number of edits then rules out. Two
-    /// rows of numbers take a tenth of the memory of a dictionary of lists. In the words' own order, for equals.
-    /// </summary>
-    private IEnumerable<string> Known(string remainder)
-    {
-        var hash = Hash(remainder);
-        var first = Array.BinarySearch(_hashes, hash);
-        if (first < 0)
-            return [];
-        while (first > 0 && _hashes[first - 1] == hash)
-            first--;
-        var end = first;
-        while (end < _hashes.Length && _hashes[end] == hash)
-            end++;
-        return _wordOfHash[first..end].Order().Select(number => _words[number]);
-    }
-
-    /// <summary>FNV-1a over UTF-16 code units.</summary>
-    private static int Hash(string text)
-    {
-        var hash = 2166136261u;
-        foreach (var c in text)
-            hash = (hash ^ c) * 16777619u;
-        return (int)hash;
     }
 
     private static int EditsAllowed(string word) => word.Length >= 10 ? 2 : 1;

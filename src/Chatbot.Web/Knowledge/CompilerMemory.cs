@@ -11,16 +11,24 @@ internal sealed class CompilerMemory(TimeProvider clock) : BackgroundService
     private const int Methods = 100;
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(3);
 
+    private long _compiled;
+
+    /// <summary>Gives back when enough has been compiled since the last time.</summary>
+    /// <param name="compiled">How many methods have been compiled so far.</param>
+    /// <returns>Whether it has.</returns>
+    public bool Look(long compiled)
+    {
+        if (compiled - _compiled < Methods)
+            return false;
+        _compiled = compiled;
+        SpareMemory.Trim();
+        return true;
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Period, clock);
-        var compiled = 0L;
         while (await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false))
-        {
-            if (JitInfo.GetCompiledMethodCount() is var now && now - compiled < Methods)
-                continue;
-            compiled = now;
-            SpareMemory.Trim();
-        }
+            Look(JitInfo.GetCompiledMethodCount());
     }
 }

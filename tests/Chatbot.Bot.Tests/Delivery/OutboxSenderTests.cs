@@ -116,40 +116,6 @@ public sealed class OutboxSenderTests : IDisposable
     }
 
     [Fact]
-    public async Task An_update_takes_the_place_of_what_was_sent_under_its_key()
-    {
-        await _clinic.Outbox.AddAsync(
-            [
-                new(Lane, "create", Reference, """{"isGroup":true,"activity":{"type":"message","text":"card"}}""") { Key = "card-1" },
-                new(Lane, "update", Reference, """{"of":"card-1","activity":{"type":"message","text":"closed"}}"""),
-                new(Lane, "thread", Reference, """{"of":"card-1","activity":{"type":"message","text":"a word more"}}"""),
-            ],
-            default);
-
-        await SendAsync();
-
-        Assert.Equal("card", Assert.Single(_clinic.Channel.Opened).Activity.Text);
-        var update = Assert.Single(_clinic.Channel.Updates);
-        Assert.Equal(("closed", "sent-1", "new-conversation"), (update.Text, update.Id, update.Conversation.Id));
-        Assert.Equal("new-conversation", _clinic.Last.Conversation.Id);
-    }
-
-    [Fact]
-    public async Task An_update_of_what_stands_in_another_lane_waits_for_it()
-    {
-        await _clinic.Outbox.AddAsync([new(Lane, "update", Reference, """{"of":"card-2","activity":{"type":"message"}}""")], default);
-        await SendAsync();
-        Assert.Empty(await _clinic.Outbox.ParkedAsync(10, default));
-
-        await _clinic.Outbox.AddAsync([new("teams", "create", Reference, """{"activity":{"type":"message"}}""") { Key = "card-2" }], default);
-        await _clinic.Sender.SendWaitingAsync("teams", default);
-        _clinic.Clock.Advance(TimeSpan.FromSeconds(5));
-        await SendAsync();
-
-        Assert.Single(_clinic.Channel.Updates);
-    }
-
-    [Fact]
     public async Task What_a_replica_left_that_died_is_sent_when_its_lease_is_over_and_not_before()
     {
         await AddAsync("one");
