@@ -19,7 +19,8 @@ internal sealed class Listening(KnowledgeBase knowledge)
     public Situation To(Turn turn, DialogueMemory memory, DateTimeOffset now)
     {
         var utterance = PersonalDataMask.Apply(Words.WithoutLoneSurrogates(turn.Utterance));
-        var command = _commands.Match(utterance);
+        var text = new PhraseText(utterance);
+        var command = _commands.Match(text);
         var stated = Wish(command) ?? turn.StatedLanguage ?? memory.StatedLanguage;
         var detected = _languages.Detect(utterance);
         var language = stated ?? detected ?? turn.ConversationLanguage ?? memory.Subject?.Language ?? PatientLanguage.English;
@@ -31,7 +32,7 @@ internal sealed class Listening(KnowledgeBase knowledge)
             Language = language,
             Heard = detected ?? language,
             Command = command,
-            Chatter = _smallTalk.Read(utterance),
+            Chatter = _smallTalk.Read(text),
             Now = now,
         };
     }

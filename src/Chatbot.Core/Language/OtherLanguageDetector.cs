@@ -40,10 +40,14 @@ public sealed class OtherLanguageDetector
     private string? InLatinLetters(string text)
     {
         var words = Words.Of(text);
+        string[] strange = [.. words.Where(word => word.Length > 1 && !_known.Contains(word))];
+        string[] pieces = Ascii.IsValid(text) ? [] : text.Normalize(NormalizationForm.FormC).Split(' ');
+        if (strange.Length == 0 && pieces.Length == 0)
+            return null;
         var best = (Language: (string?)null, Own: 0);
         foreach (var (language, small) in OtherLanguageWords.ByLanguage)
         {
-            var own = words.Count(word => word.Length > 1 && small.Words.Contains(word) && !_known.Contains(word)) + Marked(text, small.Marks);
+            var own = strange.Count(small.Words.Contains) + Marked(pieces, small.Marks);
             if (own > best.Own && IsSure(words, small, own))
                 best = (language, own);
         }
@@ -61,7 +65,5 @@ public sealed class OtherLanguageDetector
     }
 
     /// <summary>Words that hold a letter of the language that neither English nor Spanish has.</summary>
-    private static int Marked(string text, string marks) => marks.Length == 0
-        ? 0
-        : text.Normalize(NormalizationForm.FormC).Split(' ').Count(word => word.AsSpan().IndexOfAny(marks) >= 0);
+    private static int Marked(string[] words, string marks) => marks.Length == 0 ? 0 : words.Count(word => word.AsSpan().IndexOfAny(marks) >= 0);
 }

@@ -15,9 +15,14 @@ internal static class OtherScripts
         (0xAC00, 0xD7AF, "ko"), (0xFB50, 0xFDFF, "ar"), (0xFE70, 0xFEFC, "ar"), (0x20000, 0x2FA1F, "zh"),
     ];
 
+    private const char LastLatin = '\u036F';
+
     /// <returns>The language of the script that most letters are of; null when that is the Latin one, or there is none.</returns>
     public static string? MainIn(string text)
     {
+        // Most messages have no letter of any of the blocks.
+        if (!text.AsSpan().ContainsAnyExceptInRange('\0', LastLatin))
+            return null;
         var (latin, others) = (0, new Dictionary<string, int>(StringComparer.Ordinal));
         foreach (var rune in text.EnumerateRunes())
         {

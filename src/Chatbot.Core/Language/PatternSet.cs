@@ -6,13 +6,19 @@ namespace Chatbot.Core.Language;
 /// </summary>
 public sealed class PatternSet<T>
 {
+    private static readonly List<Entry> None = [];
+
     private readonly Dictionary<string, List<Entry>> _byFirstWord = new(StringComparer.Ordinal);
-    private readonly List<(string Beginning, Entry Entry)> _byBeginning = [];
+    private readonly Dictionary<string, List<(int Place, Entry Entry)>> _byBeginning = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(int Place, Entry Entry)>>.AlternateLookup<ReadOnlySpan<char>> _beginnings;
+    private int _placesTaken;
+    private int _longestBeginning;
 
     /// <param name="patterns">Each pattern with what it stands for, in the order in which matches are given.</param>
     public PatternSet(IEnumerable<(TokenPattern Pattern, T Meaning)> patterns)
     {
         ArgumentNullException.ThrowIfNull(patterns);
+        _beginnings = _byBeginning.GetAlternateLookup<ReadOnlySpan<char>>();
         var order = 0;
         foreach (var (pattern, meaning) in patterns)
         {
@@ -26,41 +32,62 @@ public sealed class PatternSet<T>
     public IEnumerable<(TokenPattern Pattern, T Meaning)> In(PatternText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var found = new SortedDictionary<int, Entry>();
+        List<Entry>? found = null;
         for (var start = 0; start < text.Count; start++)
         {
             foreach (var entry in Candidates(text, start))
             {
-                if (!found.ContainsKey(entry.Order) && entry.Pattern.StartsAt(text, start))
-                    found[entry.Order] = entry;
+                if (found?.Contains(entry) != true && entry.Pattern.StartsAt(text, start))
+                    (found ??= []).Add(entry);
             }
         }
 
-        return found.Values.Select(entry => (entry.Pattern, entry.Meaning));
+        return found is null ? [] : found.OrderBy(entry => entry.Order).Select(entry => (entry.Pattern, entry.Meaning));
     }
 
     /// <summary>What begins at a word, and where it ends.</summary>
-    internal IEnumerable<(int End, T Meaning)> StartingAt(PatternText text, int start) =>
-        from entry in Candidates(text, start)
-        from end in entry.Pattern.EndsFrom(text, start)
-        select (end, entry.Meaning);
-
-    private IEnumerable<Entry> Candidates(PatternText text, int start)
+    internal IReadOnlyList<(int End, T Meaning)> StartingAt(PatternText text, int start)
     {
-        foreach (var entry in _byFirstWord.GetValueOrDefault(text.Stem(start)) ?? [])
-            yield return entry;
-        foreach (var (beginning, entry) in _byBeginning)
+        List<(int, T)>? found = null;
+        List<int> ends = [];
+        foreach (var entry in Candidates(text, start))
         {
-            if (text.Whole(start).StartsWith(beginning, StringComparison.Ordinal))
-                yield return entry;
+            ends.Clear();
+            entry.Pattern.AddEnds(text, start, ends);
+            foreach (var end in ends)
+                (found ??= []).Add((end, entry.Meaning));
         }
+
+        return found is null ? [] : found;
+    }
+
+    /// <summary>Those that begin with the word, then those that begin with its beginning, each in the order given.</summary>
+    private List<Entry> Candidates(PatternText text, int start)
+    {
+        var same = _byFirstWord.GetValueOrDefault(text.Stem(start)) ?? None;
+        return Begun(text.Whole(start)) is { } begun ? [.. same, .. begun] : same;
+    }
+
+    private IEnumerable<Entry>? Begun(ReadOnlySpan<char> word)
+    {
+        List<(int Place, Entry Entry)>? begun = null;
+        for (var length = Math.Min(word.Length, _longestBeginning); length > 0; length--)
+        {
+            if (_beginnings.TryGetValue(word[..length], out var entries))
+                (begun ??= []).AddRange(entries);
+        }
+
+        return begun?.OrderBy(pair => pair.Place).Select(pair => pair.Entry);
     }
 
     private void Add(PatternWord word, Entry entry)
     {
         if (word.IsPrefix)
         {
-            _byBeginning.Add((word.Text, entry));
+            if (!_byBeginning.TryGetValue(word.Text, out var begun))
+                _byBeginning[word.Text] = begun = [];
+            begun.Add((_placesTaken++, entry));
+            _longestBeginning = Math.Max(_longestBeginning, word.Text.Length);
             return;
         }
 
@@ -69,5 +96,12 @@ public sealed class PatternSet<T>
         entries.Add(entry);
     }
 
-    private sealed record Entry(TokenPattern Pattern, T Meaning, int Order);
+    private sealed class Entry(TokenPattern pattern, T meaning, int order)
+    {
+        public TokenPattern Pattern => pattern;
+
+        public T Meaning => meaning;
+
+        public int Order => order;
+    }
 }

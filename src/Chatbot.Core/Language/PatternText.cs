@@ -7,9 +7,15 @@ public sealed class PatternText
     private readonly string[] _stems;
 
     public PatternText(string utterance, PatientLanguage language)
+        : this([.. Words.Of(utterance)], language)
     {
-        _whole = [.. Words.Of(utterance)];
-        _stems = [.. _whole.Select(word => WordEndings.Drop(word, language))];
+    }
+
+    /// <param name="words">As <see cref="Words"/> gives them.</param>
+    internal PatternText(string[] words, PatientLanguage language)
+    {
+        _whole = words;
+        _stems = Array.ConvertAll(words, word => WordEndings.Drop(word, language));
     }
 
     public int Count => _whole.Length;

@@ -1,7 +1,7 @@
 namespace Chatbot.Core.Language;
 
 /// <summary>A word of a pattern: the beginning of a word when <paramref name="IsPrefix"/>, else a word without its ending.</summary>
-internal sealed record PatternWord(string Text, bool IsPrefix)
+internal readonly record struct PatternWord(string Text, bool IsPrefix)
 {
     public bool Matches(PatternText text, int index) => IsPrefix
         ? text.Whole(index).StartsWith(Text, StringComparison.Ordinal)

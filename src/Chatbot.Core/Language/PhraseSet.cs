@@ -19,16 +19,29 @@ internal sealed class PhraseSet<T>
     }
 
     /// <summary>The phrases that begin at a word, and where they end.</summary>
-    public IEnumerable<(int End, int Order, T Meaning)> StartingAt(PhraseText text, int start) =>
-        from set in _patterns
-        from found in set.Value.StartingAt(text.In(set.Key), start)
-        select (found.End, found.Meaning.Order, found.Meaning.Meaning);
+    public IReadOnlyList<(int End, int Order, T Meaning)> StartingAt(PhraseText text, int start)
+    {
+        List<(int, int, T)>? all = null;
+        foreach (var (language, set) in _patterns)
+        {
+            foreach (var (end, (order, meaning)) in set.StartingAt(text.In(language), start))
+                (all ??= []).Add((end, order, meaning));
+        }
 
-    public IEnumerable<T> In(PhraseText text) =>
-        from set in _patterns
-        from found in set.Value.In(text.In(set.Key))
-        orderby found.Meaning.Order
-        select found.Meaning.Meaning;
+        return all is null ? [] : all;
+    }
+
+    public IEnumerable<T> In(PhraseText text)
+    {
+        List<(int Order, T Meaning)>? all = null;
+        foreach (var (language, set) in _patterns)
+        {
+            foreach (var (_, found) in set.In(text.In(language)))
+                (all ??= []).Add(found);
+        }
+
+        return all is null ? [] : all.OrderBy(found => found.Order).Select(found => found.Meaning);
+    }
 
     /// <summary>The most telling phrase, when phrases and fillers make up the whole text; fillers alone are nothing.</summary>
     public (bool Found, T? Meaning) Covering(PhraseText text, PhraseSet<bool> fillers)

@@ -11,7 +11,7 @@ internal sealed partial class PhraseText
     public PhraseText(string utterance)
     {
         Spans = new(utterance);
-        var words = string.Join(' ', Spans.Words.Select(word => DrawnOut().Replace(word, "$1")));
+        string[] words = [.. Spans.Words.Select(Short)];
         _english = new(words, PatientLanguage.English);
         _spanish = new(words, PatientLanguage.Spanish);
     }
@@ -21,6 +21,17 @@ internal sealed partial class PhraseText
     public int Count => _english.Count;
 
     public PatternText In(PatientLanguage language) => language == PatientLanguage.Spanish ? _spanish : _english;
+
+    private static string Short(string word)
+    {
+        for (var i = 2; i < word.Length; i++)
+        {
+            if (word[i] == word[i - 1] && word[i] == word[i - 2])
+                return DrawnOut().Replace(word, "$1");
+        }
+
+        return word;
+    }
 
     [GeneratedRegex(@"([a-z])\1\1+", RegexOptions.CultureInvariant)]
     private static partial Regex DrawnOut();

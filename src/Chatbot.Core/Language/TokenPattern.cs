@@ -46,19 +46,26 @@ public sealed class TokenPattern
 
     internal bool StartsAt(PatternText words, int start) => MatchesFrom(words, start, 0);
 
-    /// <summary>The positions behind each match that begins at <paramref name="start"/>.</summary>
-    internal IEnumerable<int> EndsFrom(PatternText words, int start) => EndsFrom(words, start, 0);
+    /// <summary>Adds the positions behind each match that begins at <paramref name="start"/>.</summary>
+    internal void AddEnds(PatternText words, int start, List<int> ends) => AddEnds(words, start, 0, ends);
 
-    private IEnumerable<int> EndsFrom(PatternText words, int at, int step)
+    private void AddEnds(PatternText words, int at, int step, List<int> ends)
     {
         if (step == _steps.Count)
-            return [at];
+        {
+            ends.Add(at);
+            return;
+        }
 
-        return from gap in Enumerable.Range(0, Math.Min(_steps[step].GapBefore, words.Count - at) + 1)
-               from choice in _steps[step].Choices
-               where choice.IsAt(words, at + gap)
-               from end in EndsFrom(words, at + gap + choice.Count, step + 1)
-               select end;
+        var reach = Math.Min(at + _steps[step].GapBefore, words.Count);
+        for (var from = at; from <= reach; from++)
+        {
+            foreach (var choice in _steps[step].Choices)
+            {
+                if (choice.IsAt(words, from))
+                    AddEnds(words, from + choice.Count, step + 1, ends);
+            }
+        }
     }
 
     private bool MatchesFrom(PatternText words, int at, int step)

@@ -7,6 +7,8 @@ internal sealed class WordSpans
 {
     private static readonly SearchValues<char> NoPause = SearchValues.Create(" \t'’\"“”");
 
+    private static readonly SearchValues<char> PlainLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
     private readonly List<string> _words = [];
     private readonly List<Range> _places = [];
 
@@ -20,12 +22,7 @@ internal sealed class WordSpans
             var end = start;
             while (end < text.Length && IsInWord(text[end]))
                 end++;
-            foreach (var word in Language.Words.Of(text[start..end]))
-            {
-                _words.Add(word);
-                _places.Add(start..end);
-            }
-
+            Add(start..end);
             start = end;
         }
     }
@@ -45,6 +42,23 @@ internal sealed class WordSpans
             return true;
         return Text.AsSpan(EndOf(word - 1), Math.Max(0, StartOf(word) - EndOf(word - 1)))
             .ContainsAnyExcept(NoPause);
+    }
+
+    private void Add(Range place)
+    {
+        var written = Text[place];
+        if (!written.AsSpan().ContainsAnyExcept(PlainLetters))
+        {
+            _words.Add(written.ToLowerInvariant());
+            _places.Add(place);
+            return;
+        }
+
+        foreach (var word in Language.Words.Of(written))
+        {
+            _words.Add(word);
+            _places.Add(place);
+        }
     }
 
     /// <summary>Letters with their accents, also those beyond the basic plane; apostrophes inside a word belong to it.</summary>

@@ -9,24 +9,27 @@ namespace Chatbot.Core.Language;
 /// </summary>
 public static class Words
 {
+    private const int MostOnStack = 256;
+
     public static IReadOnlyList<string> Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var words = new List<string>();
-        var word = new StringBuilder();
         var folded = Fold(text);
+        var word = folded.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[folded.Length];
+        var length = 0;
         for (var i = 0; i < folded.Length; i++)
         {
             var c = folded[i];
             if (char.IsLetterOrDigit(c))
-                word.Append(c);
-            else if (!IsApostropheInside(folded, i, word.Length))
-                Finish(word, words);
+                word[length++] = c;
+            else if (!IsApostropheInside(folded, i, length))
+                Finish(word, ref length, words);
             else if (IsPossessive(folded, i))
                 i++;
         }
 
-        Finish(word, words);
+        Finish(word, ref length, words);
         return words;
     }
 
@@ -48,15 +51,16 @@ public static class Words
     }
 
     /// <summary>Half a surrogate pair, as some phones send, is no text; normalising would throw on it.</summary>
-    internal static string WithoutLoneSurrogates(string text) =>
-        string.Concat(text.EnumerateRunes().Where(rune => rune != Rune.ReplacementChar));
+    internal static string WithoutLoneSurrogates(string text) => !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && !text.Contains('\uFFFD', StringComparison.Ordinal)
+        ? text
+        : string.Concat(text.EnumerateRunes().Where(rune => rune != Rune.ReplacementChar));
 
-    private static void Finish(StringBuilder word, List<string> words)
+    private static void Finish(ReadOnlySpan<char> word, ref int length, List<string> words)
     {
-        if (word.Length == 0)
+        if (length == 0)
             return;
-        words.Add(word.ToString());
-        word.Clear();
+        words.Add(new(word[..length]));
+        length = 0;
     }
 
     private static bool IsApostropheInside(string text, int at, int wordLength) =>

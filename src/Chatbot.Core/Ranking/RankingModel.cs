@@ -36,10 +36,14 @@ public sealed record RankingModel
     /// <exception cref="InvalidDataException">
     /// The model is of another version, or was fitted for other features than this build computes.
     /// </exception>
-    public static RankingModel Parse(string json)
+    public static RankingModel Parse(string json) => Checked(JsonSerializer.Deserialize<RankingModel>(json, Json));
+
+    public string ToJson() => JsonSerializer.Serialize(this, Json);
+
+    private static RankingModel Checked(RankingModel? model)
     {
-        var model = JsonSerializer.Deserialize<RankingModel>(json, Json)
-            ?? throw new InvalidDataException("The ranking model is empty.");
+        if (model is null)
+            throw new InvalidDataException("The ranking model is empty.");
         if (model.Version != CurrentVersion)
             throw new InvalidDataException($"The ranking model has version {model.Version}, this build reads version {CurrentVersion}: run `chatbot train` again.");
         model.Lexical.Check(meaning: false);
@@ -47,13 +51,13 @@ public sealed record RankingModel
         return model;
     }
 
-    public string ToJson() => JsonSerializer.Serialize(this, Json);
-
     private static RankingModel ReadEmbedded()
     {
         using var stream = typeof(RankingModel).Assembly.GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException($"{Resource} is missing from the assembly.");
-        using var reader = new StreamReader(stream);
-        return Parse(reader.ReadToEnd());
+        // From its bytes: reading it as text would fill a buffer of three times its length, which is kept for reuse.
+        var json = new byte[stream.Length];
+        stream.ReadExactly(json);
+        return Checked(JsonSerializer.Deserialize<RankingModel>(json, Json));
     }
 }

@@ -4,6 +4,7 @@ namespace Chatbot.Core.Safety;
 internal sealed class ConceptTable(IReadOnlyDictionary<string, IReadOnlyList<string>> named)
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ConceptPhrase> _read = new(StringComparer.Ordinal);
     private readonly List<(ConceptPhrase Phrase, int Concept)> _phrases = [];
 
     /// <summary>Every phrase with the concept that it stands for.</summary>
@@ -24,10 +25,13 @@ internal sealed class ConceptTable(IReadOnlyDictionary<string, IReadOnlyList<str
         return id;
     }
 
+    /// <summary>The words of a named concept stand in every list that names it, and are kept once.</summary>
+    private ConceptPhrase PhraseOf(string words) => _read.TryGetValue(words, out var known) ? known : _read[words] = ConceptPhrase.Parse(words);
+
     private IEnumerable<ConceptPhrase> PhrasesOf(string choice, int depth)
     {
         if (!choice.StartsWith('<'))
-            return [ConceptPhrase.Parse(choice)];
+            return [PhraseOf(choice)];
         if (!choice.EndsWith('>') || !named.TryGetValue(choice[1..^1], out var words))
             throw new FormatException($"there is no concept {choice}");
         // Deeper than anybody nests on purpose: a concept that holds itself.

@@ -13,7 +13,7 @@ internal static class DirectLineServices
     public static IServiceCollection AddDirectLine(this IServiceCollection services, DirectLineOptions options)
     {
         services.AddSingleton(options);
-        services.AddSingleton<DirectLineMetrics>().AddSingleton<DirectLineLimits>().AddSingleton<RequestBodies>();
+        services.AddSingleton<DirectLineMetrics>().AddSingleton<DirectLineLimits>().AddSingleton<ActivityRateFilter>().AddSingleton<RequestBodies>();
         services.AddSingleton<DirectLineSecret>().AddSingleton<SigningKey>().AddSingleton<TokenSigner>().AddSingleton<TokenIssuer>();
         services.AddSingleton<PageOrigins>().AddSingleton<PageTokens>();
         services.AddHostedService(provider => provider.GetRequiredService<SigningKey>()).AddHostedService<IdleConversations>();

@@ -16,7 +16,7 @@ internal static class CallbackEndpoints
     public static void MapCallback(this RouteGroupBuilder directLine)
     {
         directLine.MapGet(Address, AskAsync);
-        directLine.MapPost(Address, LeaveAsync).AddEndpointFilter<ActivityRateFilter>();
+        directLine.MapPost(Address, LeaveAsync).AddEndpointFilter(ActivityRateFilter.CheckAsync);
     }
 
     /// <summary>

@@ -27,7 +27,19 @@ internal static class StaffServices
             cookie.ExpireTimeSpan = TimeSpan.FromHours(options.SessionHours);
             cookie.SlidingExpiration = false;
         });
+        services.LeaveOutFrameworkKeys();
         return services.AddSingleton<CallbackDesk>().AddHostedService<TicketWatchWorker>();
+    }
+
+    /// <summary>
+    /// The framework would read its own keys at the start, from XML files in the home folder, and nothing uses them:
+    /// <see cref="SharedProtection"/> stands in their place.
+    /// </summary>
+    private static void LeaveOutFrameworkKeys(this IServiceCollection services)
+    {
+        var framework = typeof(DataProtectionOptions).Assembly;
+        foreach (var reader in services.Where(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType?.Assembly == framework).ToArray())
+            services.Remove(reader);
     }
 
     public static void MapStaff(this WebApplication app)

@@ -25,14 +25,18 @@ public sealed class SmallTalkMatcher
     public SmallTalkReading Read(string utterance)
     {
         ArgumentNullException.ThrowIfNull(utterance);
-        var text = new PhraseText(utterance);
+        return Read(new PhraseText(utterance));
+    }
+
+    internal SmallTalkReading Read(PhraseText text)
+    {
         if (_phrases.Covering(text, _fillers) is (true, { } item))
             return new(item, "", []);
 
         List<SmallTalkItem> setAside = [];
         var start = Front(text, setAside);
         var end = Back(text, start, setAside);
-        return new(null, setAside.Count == 0 ? utterance : Between(text.Spans, start, end), setAside);
+        return new(null, setAside.Count == 0 ? text.Spans.Text : Between(text.Spans, start, end), setAside);
     }
 
     /// <summary>Where the message begins behind greetings and their fillers: "good morning doctor, …".</summary>
@@ -51,7 +55,7 @@ public sealed class SmallTalkMatcher
                 continue;
             }
 
-            var filler = setAside.Count == 0 ? default : _fillers.StartingAt(text, at).FirstOrDefault();
+            var filler = setAside.Count > 0 && _fillers.StartingAt(text, at) is [var first, ..] ? first : default;
             if (filler.End <= at)
                 break;
             at = filler.End;
@@ -84,7 +88,7 @@ public sealed class SmallTalkMatcher
     /// <summary>Whether nothing but fillers stands between the end of a phrase and what was set aside behind it.</summary>
     private bool EndsAt(PhraseText text, int end, int back)
     {
-        while (end < back && _fillers.StartingAt(text, end).FirstOrDefault() is { End: var next } && next > end)
+        while (end < back && _fillers.StartingAt(text, end) is [{ End: var next }, ..] && next > end)
             end = next;
         return end == back;
     }

@@ -25,11 +25,12 @@ public sealed class CommandMatcher
     public CommandReading? Match(string utterance)
     {
         ArgumentNullException.ThrowIfNull(utterance);
-        var text = new PhraseText(utterance);
-        return _commands.FirstOrDefault(command => IsGiven(command, text)) is { } given
-            ? new(given.Rule, given.Whole.Covering(text, _fillers).Found)
-            : null;
+        return Match(new PhraseText(utterance));
     }
+
+    internal CommandReading? Match(PhraseText text) => _commands.FirstOrDefault(command => IsGiven(command, text)) is { } given
+        ? new(given.Rule, given.Whole.Covering(text, _fillers).Found)
+        : null;
 
     private bool IsGiven(Matcher command, PhraseText text) =>
         command.Alone.Covering(text, _fillers).Found

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Chatbot.Core.Dialogue.Questions;
@@ -5,18 +6,27 @@ namespace Chatbot.Core.Dialogue.Questions;
 /// <summary>The sentences, lines and list items of a message.</summary>
 internal static partial class Sentences
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("?!….;¿");
+
     /// <summary>Each sentence, and whether it is an item of a list, which is a question even when it is one word.</summary>
     public static IEnumerable<(string Text, bool IsListed)> In(string utterance)
     {
         foreach (var (line, isListed) in Lines(utterance))
         {
-            foreach (var sentence in End().Split(line).SelectMany(text => InvertedMark().Split(text)))
+            foreach (var sentence in Cut(line))
             {
                 var text = sentence.Trim();
                 if (text.Any(char.IsLetterOrDigit))
                     yield return (text, isListed);
             }
         }
+    }
+
+    /// <summary>Most messages are one sentence, at the most with a mark at their end.</summary>
+    private static IEnumerable<string> Cut(string line)
+    {
+        var body = line.AsSpan().TrimEnd().TrimEnd("?!");
+        return body.ContainsAny(Marks) ? End().Split(line).SelectMany(text => InvertedMark().Split(text)) : [line];
     }
 
     private static IEnumerable<(string Line, bool IsListed)> Lines(string utterance)
@@ -32,6 +42,8 @@ internal static partial class Sentences
     /// <summary>Cuts before 1., 2. and so on, when they count up from one: "I take 1. aspirin" alone is no list.</summary>
     private static List<(string Text, bool IsListed)> NumberedItems(string utterance)
     {
+        if (!utterance.AsSpan().ContainsAnyInRange('0', '9'))
+            return [(utterance, false)];
         var numbers = new List<Match>();
         foreach (Match number in Number().Matches(utterance))
         {

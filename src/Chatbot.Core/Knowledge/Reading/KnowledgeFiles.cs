@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -58,7 +59,7 @@ public sealed class KnowledgeFiles
     {
         try
         {
-            return new KnowledgeFile(name, [.. File.ReadAllBytes(path)]);
+            return new KnowledgeFile(name, ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(path)));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -66,14 +67,21 @@ public sealed class KnowledgeFiles
         }
     }
 
+    /// <summary>The folder is read twice a minute: what needs no change is not copied.</summary>
+    private static ReadOnlySpan<byte> Normal(KnowledgeFile file)
+    {
+        var content = file.Content.AsSpan();
+        if (!content.Contains((byte)'\r') && !content.StartsWith("\uFEFF"u8))
+            return content;
+        return file.Text()?.Replace("\r\n", "\n", StringComparison.Ordinal) is { } text ? Encoding.UTF8.GetBytes(text) : content;
+    }
+
     private static string VersionOf(IEnumerable<KnowledgeFile> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in files)
         {
-            var content = file.Text()?.Replace("\r\n", "\n", StringComparison.Ordinal) is { } text
-                ? Encoding.UTF8.GetBytes(text)
-                : file.Content.AsSpan().ToArray();
+            var content = Normal(file);
             hash.AppendData(Encoding.UTF8.GetBytes($"{file.Name}\n{content.Length}\n{file.Unreadable}\n"));
             hash.AppendData(content);
         }

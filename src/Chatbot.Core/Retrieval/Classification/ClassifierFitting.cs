@@ -179,7 +179,7 @@ internal sealed class ClassifierFitting
     {
         var stride = PhrasingClassifier.StrideOf(_classes);
         var rows = _texts.RowCount;
-        var weights = new short[stride * (rows + 1)];
+        var weights = new sbyte[stride * (rows + 1)];
         var scales = new float[rows + 1];
         for (var row = 0; row < rows; row++)
             scales[row] = PhrasingClassifier.Round(Weights(row)[.._classes], weights.AsSpan(row * stride, stride));

@@ -14,7 +14,7 @@ internal static class ClassifierRecord
     public static byte[] Write(ReadOnlySpan<byte> key, TextFeatures features, PhrasingClassifier classifier)
     {
         var size = key.Length + (Lengths * sizeof(int)) + (features.Places * (sizeof(float) + sizeof(ushort)))
-            + (classifier.Weights.Length * sizeof(short)) + ((classifier.Scales.Length + classifier.Classes) * sizeof(float))
+            + (classifier.Weights.Length * sizeof(sbyte)) + ((classifier.Scales.Length + classifier.Classes) * sizeof(float))
             + SHA256.HashSizeInBytes;
         var bytes = new byte[size];
         using var stream = new MemoryStream(bytes);
@@ -23,7 +23,7 @@ internal static class ClassifierRecord
         Write<int>(stream, lengths);
         Write(stream, features.Rarity);
         Write<ushort>(stream, classifier.RowOfPlace);
-        Write<short>(stream, classifier.Weights);
+        Write<sbyte>(stream, classifier.Weights);
         Write<float>(stream, classifier.Scales);
         Write<float>(stream, classifier.Intercepts);
         stream.Write(SHA256.HashData(bytes.AsSpan(0, (int)stream.Position)));
@@ -42,7 +42,7 @@ internal static class ClassifierRecord
         var lengths = Take<int>(ref content, Lengths);
         var rarity = Take<float>(ref content, lengths[0]);
         var rowOfPlace = Take<ushort>(ref content, lengths[0]);
-        var weights = Take<short>(ref content, lengths[1]);
+        var weights = Take<sbyte>(ref content, lengths[1]);
         var scales = Take<float>(ref content, lengths[2]);
         return new(TextFeatures.Restore(rarity), new(rowOfPlace, weights, scales, Take<float>(ref content, lengths[3])));
     }

@@ -57,22 +57,24 @@ public sealed record OpinionModel
     public static OpinionModel Embedded => Shipped.Value;
 
     /// <exception cref="InvalidDataException">The model is of another version.</exception>
-    public static OpinionModel Parse(string json)
-    {
-        var model = JsonSerializer.Deserialize<OpinionModel>(json, Json)
-            ?? throw new InvalidDataException("The second opinion is empty.");
-        return model.Version == CurrentVersion
-            ? model
-            : throw new InvalidDataException($"The second opinion has version {model.Version}, this build reads version {CurrentVersion}: run `chatbot train-red-flags` again.");
-    }
+    public static OpinionModel Parse(string json) => Checked(JsonSerializer.Deserialize<OpinionModel>(json, Json));
 
     public string ToJson() => JsonSerializer.Serialize(this, Json);
+
+    private static OpinionModel Checked(OpinionModel? model) => model switch
+    {
+        null => throw new InvalidDataException("The second opinion is empty."),
+        { Version: CurrentVersion } => model,
+        _ => throw new InvalidDataException($"The second opinion has version {model.Version}, this build reads version {CurrentVersion}: run `chatbot train-red-flags` again."),
+    };
 
     private static OpinionModel ReadEmbedded()
     {
         using var stream = typeof(OpinionModel).Assembly.GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException($"{Resource} is missing from the assembly.");
-        using var reader = new StreamReader(stream);
-        return Parse(reader.ReadToEnd());
+        // From its bytes: reading it as text would fill a buffer of three times its length, which is kept for reuse.
+        var json = new byte[stream.Length];
+        stream.ReadExactly(json);
+        return Checked(JsonSerializer.Deserialize<OpinionModel>(json, Json));
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Chatbot.Core.Safety.PersonalData;
@@ -37,20 +38,27 @@ public static class PersonalDataMask
         (IdentityPatterns.LongNumber(), _ => Number),
     ];
 
-    private static readonly (Regex Pattern, MatchEvaluator Mask)[] Letters =
+    /// <summary>What holds no digit, with letters of which a match has some: most messages have none of them.</summary>
+    private static readonly (Regex Pattern, MatchEvaluator Mask, SearchValues<string> Hints)[] Letters =
     [
-        (ContactPatterns.Email(), _ => Email),
-        (ContactPatterns.SpokenEmail(), _ => Email),
-        (NamePatterns.English(), match => match.Groups["label"].Value + Name),
-        (NamePatterns.Spanish(), match => match.Groups["label"].Value + Name),
+        (ContactPatterns.Email(), _ => Email, Hints("@")),
+        (ContactPatterns.SpokenEmail(), _ => Email, Hints("dot", "punto")),
+        (NamePatterns.English(), match => match.Groups["label"].Value + Name, Hints("name")),
+        (NamePatterns.Spanish(), match => match.Groups["label"].Value + Name, Hints("amo", "nombre", "apell", "oy")),
     ];
+
+    private static SearchValues<string> Hints(params ReadOnlySpan<string> hints) => SearchValues.Create(hints, StringComparison.OrdinalIgnoreCase);
 
     public static string Apply(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        foreach (var (pattern, mask) in Letters)
-            text = pattern.Replace(text, mask);
-        if (!text.Any(char.IsAsciiDigit))
+        foreach (var (pattern, mask, hints) in Letters)
+        {
+            if (text.AsSpan().ContainsAny(hints))
+                text = pattern.Replace(text, mask);
+        }
+
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
             return text;
         foreach (var (pattern, mask) in Digits)
             text = pattern.Replace(text, mask);

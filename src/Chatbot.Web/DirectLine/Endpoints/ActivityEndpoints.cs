@@ -12,7 +12,7 @@ internal static class ActivityEndpoints
     public static void MapActivities(this RouteGroupBuilder directLine)
     {
         directLine.MapGet("/conversations/{conversationId}/activities", ReadAsync);
-        directLine.MapPost("/conversations/{conversationId}/activities", SayAsync).AddEndpointFilter<ActivityRateFilter>();
+        directLine.MapPost("/conversations/{conversationId}/activities", SayAsync).AddEndpointFilter(ActivityRateFilter.CheckAsync);
     }
 
     private static async Task<IResult> ReadAsync(HttpContext http, string conversationId, string? watermark, IConversationStore conversations)

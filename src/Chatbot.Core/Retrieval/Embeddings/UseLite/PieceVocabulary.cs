@@ -35,13 +35,10 @@ internal sealed class PieceVocabulary
     public static PieceVocabulary Read(ReadOnlySpan<byte> json)
     {
         var entries = new List<(string, double)>();
-        var pairs = JsonSerializer.Deserialize<JsonElement[][]>(json) ?? [];
-        foreach (var pair in pairs)
-        {
-            if (pair is not [{ ValueKind: JsonValueKind.String } piece, { ValueKind: JsonValueKind.Number or JsonValueKind.Null } score])
-                throw new InvalidDataException($"Entry {entries.Count} of the vocabulary is not a piece with its score.");
-            entries.Add((piece.GetString()!, score.ValueKind == JsonValueKind.Null ? 0 : score.GetDouble()));
-        }
+        var reader = new Utf8JsonReader(json);
+        reader.Read();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            entries.Add(ReadPair(ref reader) ?? throw new InvalidDataException($"Entry {entries.Count} of the vocabulary is not a piece with its score."));
 
         return new(entries);
     }
@@ -55,6 +52,17 @@ internal sealed class PieceVocabulary
 
     /// <returns>The piece that ends at the node, or <see cref="Unknown"/> if none does.</returns>
     public int PieceAt(int node) => _pieces[node];
+
+    private static (string Piece, double Score)? ReadPair(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray || !reader.Read() || reader.TokenType != JsonTokenType.String)
+            return null;
+        var piece = reader.GetString()!;
+        if (!reader.Read() || reader.TokenType is not (JsonTokenType.Number or JsonTokenType.Null))
+            return null;
+        var score = reader.TokenType == JsonTokenType.Null ? 0 : reader.GetDouble();
+        return reader.Read() && reader.TokenType == JsonTokenType.EndArray ? (piece, score) : null;
+    }
 
     private void Add(string piece, int id)
     {
