@@ -27,7 +27,7 @@ internal sealed class DialogueRules : IDisposable
         _rules =
         [
             new HelpCalledRule(matchers.HelpCalled),
-            new RedFlagRule(matchers.RedFlags, matchers.EmergencyTexts, replies),
+            new DoubtfulAlarmRule(new(matchers.RedFlags, matchers.EmergencyTexts, replies), questions),
             new StaffOwnRule(),
             new PersonRule(texts.Knowledge, desk, replies),
             new SteeringRule(texts),
