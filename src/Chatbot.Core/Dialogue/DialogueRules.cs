@@ -71,7 +71,7 @@ internal sealed class DialogueRules : IDisposable
     [
         new StaffTopicRule(matchers.StaffTopics, topics),
         new AnswerRule(answers),
-        new SameFactRule(texts, answers, options.AnswerThreshold),
+        new SameFactRule(texts, answers, options.Thresholds),
         new DisambiguateRule(texts, answers),
         new FallBackRule(texts.Replies),
         new OfferStaffRule(texts.Replies, desk),
