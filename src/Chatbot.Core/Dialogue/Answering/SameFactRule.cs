@@ -17,7 +17,9 @@ internal sealed class SameFactRule(AnswerTexts texts, PairAnswers answers, Decis
         if (question.IsOneOfSeveral && chosen.Confidence >= thresholds.Ambiguity)
             return answers.Give(question, chosen.Key, $"{reason}; one of several questions");
         var pairs = rivals.Select(rival => texts.Pair(rival.Key)).ToArray();
-        return pairs.All(pair => pair is not null && NearPairs.AreNear(pairs[0]!, pair))
+        // Each may be the right one, and any of them tells the fact: how sure that is, they say together.
+        return rivals.Sum(rival => rival.Confidence) >= thresholds.Ambiguity
+            && pairs.All(pair => pair is not null && NearPairs.AreNear(pairs[0]!, pair))
             ? answers.Give(question, chosen.Key, $"{reason}; all state the same fact")
             : null;
     }
