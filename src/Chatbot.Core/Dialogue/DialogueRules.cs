@@ -23,7 +23,7 @@ internal sealed class DialogueRules : IDisposable
         var questions = new QuestionsRule(
             new(matchers.Index, Ranker, new(texts), new(options)),
             QuestionRules(texts, desk, topics, answers, matchers, options),
-            new(replies, desk));
+            new(texts, desk));
         _rules =
         [
             new HelpCalledRule(matchers.HelpCalled),
