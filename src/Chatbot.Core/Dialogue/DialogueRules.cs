@@ -25,11 +25,11 @@ internal sealed class DialogueRules : IDisposable
         var questions = new QuestionsRule(
             new(matchers.Index, Ranker, new(texts), new(options)),
             QuestionRules(texts, desk, topics, answers, matchers, options),
-            new(replies, desk));
+            new(texts, desk));
         _rules =
         [
             new HelpCalledRule(matchers.HelpCalled),
-            new RedFlagRule(matchers.RedFlags, matchers.EmergencyTexts, replies),
+            new DoubtfulAlarmRule(new(matchers.RedFlags, matchers.EmergencyTexts, replies), questions),
             new TextConsentRule(texts.Knowledge, replies),
             new LeaveStaffRule(),
             new StaffOwnRule(replies),
@@ -75,7 +75,7 @@ internal sealed class DialogueRules : IDisposable
     [
         new StaffTopicRule(matchers.StaffTopics, topics),
         new AnswerRule(answers),
-        new SameFactRule(texts, answers, options.AnswerThreshold),
+        new SameFactRule(texts, answers, options.Thresholds),
         new DisambiguateRule(texts, answers),
         new FallBackRule(texts.Replies),
         new OfferStaffRule(texts.Replies, desk),

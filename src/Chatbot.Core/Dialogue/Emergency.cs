@@ -3,7 +3,10 @@ using Chatbot.Core.Safety;
 
 namespace Chatbot.Core.Dialogue;
 
-/// <summary>The words may mean an emergency: what to do now comes first and alone.</summary>
+/// <summary>
+/// The words may mean an emergency: what to do now comes first, and alone, unless it is doubtful and the clinic's answer
+/// to the question is sure.
+/// </summary>
 public sealed record Emergency : TurnOutcome
 {
     public override string Name => "emergency";
@@ -16,4 +19,7 @@ public sealed record Emergency : TurnOutcome
     public required RedFlagAction Action { get; init; }
 
     public required PersonInDanger Person { get; init; }
+
+    /// <summary>See <see cref="RedFlag.IsDoubtful"/>.</summary>
+    public bool IsDoubtful { get; init; }
 }

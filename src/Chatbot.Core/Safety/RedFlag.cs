@@ -9,6 +9,12 @@ public sealed record RedFlag(RedFlagGroup Group, RedFlagAction Action, PersonInD
     /// <summary>Whether the learned model raised it, not the words of a pattern.</summary>
     public bool IsOpinion { get; init; }
 
+    /// <summary>
+    /// Whether it may well be an ordinary question: the learned model alone raised it and is not sure. Then the text about
+    /// the emergency still comes first, but need not stand alone.
+    /// </summary>
+    public bool IsDoubtful { get; init; }
+
     /// <summary>Why it was raised, such as <c>red flag stroke: the words 'face ... droop*'</c>.</summary>
     public string Reason => $"red flag {Group.Id}: {Evidence}";
 

@@ -24,6 +24,23 @@ public sealed class RedFlagDetectorTests(ITestOutputHelper output)
         Assert.NotNull(CorpusFile.Detector.Detect(emergency));
     }
 
+    /// <summary>What somebody asks about the procedure beforehand; the same words about now are a sign.</summary>
+    [Theory]
+    [InlineData("will my legs be numb afterwards", "will my legs be numb afterwards? I cant feel them now")]
+    [InlineData("am I going to bleed a lot", "am I going to bleed out, it wont stop bleeding")]
+    [InlineData("can a compression fracture paralyze you", "I am paralyzed on one side")]
+    [InlineData("what are my odds of ending up paralyzed", "I ended up paralyzed since this morning")]
+    [InlineData("can the cut get wet", "the cut is wet with pus")]
+    [InlineData("does fish oil thin your blood too much for surgery", "my blood thinner makes me bleed too much")]
+    [InlineData("what will the surgeon go over with me", "I want to get my life over with")]
+    [InlineData("does the numbing shot numb my legs too", "the numbing shot made my legs numb and I cant move them")]
+    [InlineData("voy a sangrar mucho", "estoy sangrando mucho")]
+    public void Tells_a_question_about_what_will_be_from_an_emergency(string asked, string emergency)
+    {
+        Assert.Null(CorpusFile.Detector.Detect(asked));
+        Assert.NotNull(CorpusFile.Detector.Detect(emergency));
+    }
+
     [Theory]
     [InlineData("can I stop my blood thinner before the procedure?")]
     [InlineData("should I quit taking Plavix and aspirin")]

@@ -1,9 +1,10 @@
+using Chatbot.Core.Ranking;
 using Chatbot.Core.Retrieval;
 
 namespace Chatbot.Core.Dialogue.Answering;
 
 /// <summary>"answer": several candidates are close, but it makes no difference which was meant, or the conversation tells.</summary>
-internal sealed class SameFactRule(AnswerTexts texts, PairAnswers answers, double answerThreshold) : IQuestionRule
+internal sealed class SameFactRule(AnswerTexts texts, PairAnswers answers, DecisionThresholds thresholds) : IQuestionRule
 {
     public TurnReply? Decide(Question question)
     {
@@ -12,10 +13,13 @@ internal sealed class SameFactRule(AnswerTexts texts, PairAnswers answers, doubl
             return null;
         if (Continued(question) is { } continued)
             return answers.Give(question, continued, $"{reason}; it goes on with {question.Continues!.Key}");
-        if (question.IsOneOfSeveral)
+        // Among several questions there is no asking back; a guess is no answer there either.
+        if (question.IsOneOfSeveral && chosen.Confidence >= thresholds.Ambiguity)
             return answers.Give(question, chosen.Key, $"{reason}; one of several questions");
         var pairs = rivals.Select(rival => texts.Pair(rival.Key)).ToArray();
-        return pairs.All(pair => pair is not null && NearPairs.AreNear(pairs[0]!, pair))
+        // Each may be the right one, and any of them tells the fact: how sure that is, they say together.
+        return rivals.Sum(rival => rival.Confidence) >= thresholds.Ambiguity
+            && pairs.All(pair => pair is not null && NearPairs.AreNear(pairs[0]!, pair))
             ? answers.Give(question, chosen.Key, $"{reason}; all state the same fact")
             : null;
     }
@@ -25,7 +29,7 @@ internal sealed class SameFactRule(AnswerTexts texts, PairAnswers answers, doubl
     {
         if (texts.Pair(question.Continues?.Key) is not { } before)
             return null;
-        var sure = question.Verdict.Rivals.Where(rival => rival.Confidence >= answerThreshold && CandidateKey.IsPair(rival.Key)).ToArray();
+        var sure = question.Verdict.Rivals.Where(rival => rival.Confidence >= thresholds.Answer && CandidateKey.IsPair(rival.Key)).ToArray();
         var children = sure.Where(rival => before.FollowUps.Any(id => id.Value == rival.Key)).ToArray();
         var siblings = sure.Where(rival => texts.Pair(rival.Key)!.Topic == before.Topic).ToArray();
         return children.Length == 1 ? children[0].Key : siblings.Length == 1 ? siblings[0].Key : null;

@@ -6,8 +6,12 @@ using Chatbot.Core.Knowledge;
 namespace Chatbot.Core.Dialogue.Answering;
 
 /// <summary>Puts the replies to several questions of one message together.</summary>
-internal sealed class SeveralQuestions(ReplyComposer replies, StaffDesk desk)
+internal sealed class SeveralQuestions(AnswerTexts texts, StaffDesk desk)
 {
+    /// <summary>Whether a reply answers with nothing but facts that the answer to an earlier question has told.</summary>
+    public bool IsToldBy(IEnumerable<TurnReply> known, TurnReply reply) => reply.Outcomes is [Answered { QnaId: var told }]
+        && known.SelectMany(earlier => earlier.Outcomes).OfType<Answered>().Any(earlier => Holds(earlier.QnaId, told));
+
     public TurnReply Combine(Situation after, IReadOnlyList<TurnReply> known, IReadOnlyList<Question> unknown, IReadOnlyList<string> waiting)
     {
         var outcomes = known.SelectMany(reply => reply.Outcomes).ToList();
@@ -29,17 +33,17 @@ internal sealed class SeveralQuestions(ReplyComposer replies, StaffDesk desk)
 
     private DialogueMemory AddUnknown(List<TurnOutcome> outcomes, DialogueMemory memory, IReadOnlyList<Question> unknown, Situation after)
     {
-        var texts = unknown.Select(question => question.Text).ToArray();
-        var request = unknown[0].Request(EscalationReason.LowConfidence) with { Question = string.Join(" / ", texts) };
+        var asked = unknown.Select(question => question.Text).ToArray();
+        var request = unknown[0].Request(EscalationReason.LowConfidence) with { Question = string.Join(" / ", asked) };
         outcomes.Add(new FellBack
         {
             Language = after.Language,
             Reason = $"part unknown: {unknown[0].Verdict.Reason}",
             OffersStaff = true,
-            Text = desk.WithOffer(replies.Quote(ReplyKeys.PartUnknown, texts, after), after.Language),
+            Text = desk.WithOffer(texts.Replies.Quote(ReplyKeys.PartUnknown, asked, after), after.Language),
             Candidates = unknown[0].Ranked,
         });
-        return desk.Offering(memory, request, after.Language) with { Failures = 1, Unanswered = texts };
+        return desk.Offering(memory, request, after.Language) with { Failures = 1, Unanswered = asked };
     }
 
     private DialogueMemory AddWaiting(List<TurnOutcome> outcomes, DialogueMemory memory, IReadOnlyList<string> waiting, Situation after)
@@ -49,7 +53,7 @@ internal sealed class SeveralQuestions(ReplyComposer replies, StaffDesk desk)
             Language = after.Language,
             Reason = "more: there are more questions than are answered at once",
             Id = "more",
-            Text = replies.Say(ReplyKeys.MoreQuestions, after.Language),
+            Text = texts.Replies.Say(ReplyKeys.MoreQuestions, after.Language),
         });
         return memory.Settle() with
         {
@@ -57,9 +61,12 @@ internal sealed class SeveralQuestions(ReplyComposer replies, StaffDesk desk)
             WaitingQuestions = waiting,
             Suggestions =
             [
-                new(SuggestionKind.Yes, replies.Say(ReplyKeys.YesGoOn, after.Language)),
-                new(SuggestionKind.No, replies.Say(ReplyKeys.NoThanks, after.Language)),
+                new(SuggestionKind.Yes, texts.Replies.Say(ReplyKeys.YesGoOn, after.Language)),
+                new(SuggestionKind.No, texts.Replies.Say(ReplyKeys.NoThanks, after.Language)),
             ],
         };
     }
+
+    private bool Holds(QnaId one, QnaId other) =>
+        one == other || (texts.Pair(other.Value)!.Facts is { Count: > 0 } facts && facts.All(texts.Pair(one.Value)!.Facts.Contains));
 }

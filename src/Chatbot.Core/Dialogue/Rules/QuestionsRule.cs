@@ -29,6 +29,8 @@ internal sealed class QuestionsRule(QuestionReader reader, IReadOnlyList<IQuesti
                 continue;
             }
 
+            if (several.IsToldBy(known, reply))
+                continue;
             known.Add(reply);
             after = after with { Memory = reply.Memory };
         }

@@ -65,6 +65,7 @@ internal sealed class RedFlagRule(RedFlagDetector detector, EmergencyTexts texts
         Group = flag.Group.Id,
         Action = flag.Action,
         Person = flag.Person,
+        IsDoubtful = flag.IsDoubtful,
         Text = text,
     };
 

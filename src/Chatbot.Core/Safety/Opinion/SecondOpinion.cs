@@ -7,6 +7,9 @@ internal sealed class SecondOpinion
 {
     private const double CrisisThreshold = 0.5;
 
+    /// <summary>Below this, one alarm in several is about a question that the clinic is asked every day.</summary>
+    private const double SureThreshold = 0.8;
+
     private readonly OpinionFeatures _features;
     private readonly OpinionModel _model;
     private readonly OpinionHead _alarm;
@@ -31,7 +34,12 @@ internal sealed class SecondOpinion
         if (probability < _model.AlarmThreshold || _groups.Length == 0)
             return null;
         var group = _groups.MaxBy(candidate => candidate.Head.LogOdds(features)).Group;
-        return new(group, ActionOf(group, features), reading.PersonAtEnd(), FormattableString.Invariant($"second opinion {probability:F2}")) { IsOpinion = true };
+        return new(group, ActionOf(group, features), reading.PersonAtEnd(), FormattableString.Invariant($"second opinion {probability:F2}"))
+        {
+            IsOpinion = true,
+            // Whoever may be about to harm themselves is told one thing alone.
+            IsDoubtful = probability < SureThreshold && group.Id != RedFlagGroup.Crisis,
+        };
     }
 
     private RedFlagAction ActionOf(RedFlagGroup group, List<uint> features)
