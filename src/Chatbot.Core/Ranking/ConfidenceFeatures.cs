@@ -11,8 +11,8 @@ internal static class ConfidenceFeatures
 {
     private static readonly string[] Lexical =
     [
-        "logShare", "richness", "sparseWords", "sparseLength", "richLogShare", "agreement", "words", "wordCoverage", "bestPhrasing",
-        "candidateCoverage", "unknownShare", "lead", "bothCoverages", "fewWords", "characters", "classifier", "classifierLead",
+        "logShare", "richness", "sparseWords", "sparseWordsLead", "sparseLength", "richLogShare", "agreement", "words", "wordCoverage",
+        "bestPhrasing", "candidateCoverage", "unknownShare", "lead", "bothCoverages", "fewWords", "characters", "classifier", "classifierLead",
     ];
 
     private static readonly Func<Signals, double>[] LexicalVoices =
@@ -40,7 +40,11 @@ internal static class ConfidenceFeatures
         var top = scored[0].Candidate.Signals;
         var rich = CandidateFeatures.Richness(recall.Bank);
         var logShare = Math.Log((scored[0].Share + ShareFloor) / (1 - scored[0].Share + ShareFloor));
-        double[] few = [logShare, rich, (1 - rich) * top.Words, (1 - rich) * recall.Bank.WordsPerPhrasing];
+        double[] few =
+        [
+            logShare, rich,
+            (1 - rich) * top.Words, (1 - rich) * Lead(scored, signals => signals.Words), (1 - rich) * recall.Bank.WordsPerPhrasing,
+        ];
         double[] many =
         [
             logShare,

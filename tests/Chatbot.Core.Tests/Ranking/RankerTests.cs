@@ -53,6 +53,19 @@ public sealed class RankerTests
     }
 
     [Fact]
+    public void Where_candidates_have_one_phrasing_a_lead_in_all_words_makes_surer()
+    {
+        var top = Candidate("top", 0.6f);
+        // Both rivals are as strong as each other, one by its words, the other by covering more of what tells something.
+        var byWords = Candidate("rival", 0.5f);
+        var byCoverage = Candidate("rival", 0.5f) with { Signals = Signals(0.5f) with { Words = 0.3f, CandidateCoverage = 0.9f } };
+
+        Assert.True(Confidence([top, byCoverage]) > Confidence([top, byWords]));
+
+        static double Confidence(Candidate[] candidates) => Ranker.Rank(new(candidates, 0, 5) { Bank = new(70, 1, 5) })[0].Confidence;
+    }
+
+    [Fact]
     public void The_variant_with_meaning_is_used_only_when_vectors_were_compared()
     {
         Candidate[] candidates =

@@ -4,9 +4,10 @@ namespace Chatbot.Core.Ranking.Training;
 
 /// <summary>
 /// Makes banks that the ranker will meet out of those at hand: fewer phrasings for each candidate, candidates taken away,
-/// so that questions about them have no answer, and questions in the place of phrasings. Of a bank with a phrasing or two
-/// for each candidate nobody knows beforehand how much it will be asked that it does not answer, so of these questions
-/// none to all are kept.
+/// so that questions about them have no answer, and questions in the place of phrasings. Where one phrasing is kept,
+/// it is the most typical one, as somebody would choose who writes a question down: any other makes banks that are harder
+/// to match than those that are written. Nobody knows beforehand how much a bank with a phrasing or two for each candidate
+/// will be asked that it does not answer, so of these questions none to all are kept.
 /// </summary>
 internal sealed class BankVariants
 {
@@ -61,7 +62,7 @@ internal sealed class BankVariants
         var removed = Any(CandidatesRemoved);
         if (_hasMany)
             kept = Math.Min(kept, MostPhrasingsOfMany);
-        var order = Order();
+        var order = Order(kept);
         var texts = new List<BankText>();
         foreach (var candidate in bank.Texts.GroupBy(text => text.Key, StringComparer.Ordinal))
         {
@@ -76,14 +77,19 @@ internal sealed class BankVariants
         return Over(texts, kept > FewPhrasings ? bank.Questions : KeepSomeUnanswerable(bank.Questions));
     }
 
-    /// <summary>
-    /// Which phrasings stay: any, the longest, or those most like the others, as somebody would choose who writes down one.
-    /// </summary>
-    private Func<BankText, double> Order()
+    /// <summary>Which phrasings stay: as the only one the most typical, of several also any, or the longest.</summary>
+    private Func<BankText, double> Order(int kept)
     {
-        if (_random.NextDouble() < TypicalFirst)
-            return _typicality.Of;
-        return _random.Next(LongestFirst) == 0 ? text => text.Text.Length : _ => 0;
+        // Drawn for a single one too, so that it shifts no other variant.
+        var order = Drawn();
+        return kept > 1 ? order : _typicality.Of;
+
+        Func<BankText, double> Drawn()
+        {
+            if (_random.NextDouble() < TypicalFirst)
+                return _typicality.Of;
+            return _random.Next(LongestFirst) == 0 ? text => text.Text.Length : _ => 0;
+        }
     }
 
     private LabelledQuestion[] KeepSomeUnanswerable(IEnumerable<LabelledQuestion> questions)

@@ -9,6 +9,13 @@ internal static class WeightsFitting
     private const double CandidatePenalty = 0.01;
     private const double ConfidencePenalty = 0.02;
 
+    /// <summary>
+    /// Up to so many phrasings for each candidate, what tells a question out of scope from one that is answered is too
+    /// little to learn from: it drowns what tells the right candidate from the wrong one. Such questions count less there.
+    /// </summary>
+    private const float FewPhrasings = 2.5f;
+    private const double UnanswerableOfFew = 0.25;
+
     public static RankingWeights Fit(List<Observation> observed, bool meaning)
     {
         var names = CandidateFeatures.Names(meaning);
@@ -58,7 +65,10 @@ internal static class WeightsFitting
             var scored = weights.Score(recall, meaning);
             // The labels do not say which unanswerable questions a topic for staff is right about.
             if (question.IsAnswerable || CandidateKey.IsPair(scored[0].Candidate.Key))
-                examples.Add(new(ConfidenceFeatures.Of(scored, recall, meaning), question.IsAnsweredBy(scored[0].Candidate.Key), weight));
+            {
+                var share = question.IsAnswerable || recall.Bank.PhrasingsPerCandidate > FewPhrasings ? 1 : UnanswerableOfFew;
+                examples.Add(new(ConfidenceFeatures.Of(scored, recall, meaning), question.IsAnsweredBy(scored[0].Candidate.Key), share * weight));
+            }
         }
 
         return examples;
