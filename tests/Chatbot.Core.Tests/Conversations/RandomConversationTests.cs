@@ -68,8 +68,12 @@ public sealed class RandomConversationTests(ITestOutputHelper output)
         Assert.All(reply.Outcomes, outcome => Assert.NotEmpty(outcome.Reason));
         Assert.All(reply.Outcomes.OfType<Answered>(), answered => Assert.True(answered.Confidence >= Options.AnswerThreshold, $"{answered.QnaId} at {answered.Confidence}"));
         Assert.InRange(reply.Outcomes.OfType<Disambiguating>().Sum(asking => asking.Choices.Count), 0, 3);
-        if (reply.Outcomes.OfType<Emergency>().Any())
-            Assert.Single(reply.Outcomes);
+        if (reply.Outcomes.OfType<Emergency>().SingleOrDefault() is { } emergency)
+        {
+            Assert.Same(emergency, reply.Outcomes[0]);
+            Assert.All(reply.Outcomes.Skip(1), behind => Assert.True(emergency.IsDoubtful && behind is Answered, behind.Reason));
+        }
+
         if (turn.Owner == ConversationOwner.Staff)
             Assert.True(reply.Outcomes[0] is Relayed or Emergency || reply.LeavesStaff || reply.AllowsTexts is not null, reply.Outcomes[0].Reason);
 
