@@ -7,8 +7,9 @@ namespace Chatbot.Core.Tests.Retrieval;
 /// <summary>The shipped ranking model was fitted to these numbers: whatever is done for speed must leave them as they are.</summary>
 public sealed class GoldenSignalsTests
 {
-    // A sum of some fifty weights that are kept in 8 bits each; the model was fitted to the same weights in 16 bits.
-    private const float FittedTolerance = 3e-2f;
+    // Fitted in thousands of steps, whose exponentials may differ in the last bit from processor to processor; where that
+    // tips the rounding of a weight to 8 bits, it moves by 1/127 of the largest in its row.
+    private const float FittedTolerance = 1e-2f;
     private const float Tolerance = 1e-6f;
 
     [Theory]
