@@ -23,7 +23,7 @@ internal sealed class TurnFacts(ITicketStore tickets, OptOuts optOuts, Attachmen
             TicketsElsewhere = await TicketsElsewhereAsync(activity, draft, cancellation).ConfigureAwait(false),
             IsWaitingForStaff = await IsWaitingAsync(draft, cancellation).ConfigureAwait(false),
             IsOptedOut = await optOuts.IsOutAsync(activity.ChannelId, activity.From?.Id, cancellation).ConfigureAwait(false),
-            IsOnCallConfigured = await staff.HasOnCallAsync(cancellation).ConfigureAwait(false),
+            LanguagesOnCall = await staff.OnCallAsync(cancellation).ConfigureAwait(false),
             StaffHandlesRedFlag = await IsHandledAsync(draft, cancellation).ConfigureAwait(false),
         };
 
