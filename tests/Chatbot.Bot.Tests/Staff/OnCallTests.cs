@@ -50,5 +50,24 @@ public sealed class OnCallTests
         Assert.Equal(isSaid ? OnCall : StaffRoom.Channel, ChannelOf(Assert.Single(room.Clinic.Channel.Opened)));
     }
 
+    [Theory]
+    [InlineData("urgent-es", false)]
+    [InlineData("urgent-en", true)]
+    public async Task A_further_emergency_in_the_other_language_reaches_whom_the_first_one_reached(string route, bool isSaid)
+    {
+        using var room = new StaffRoom(new StaffChannelOptions { Channels = [$"{route}={OnCall}"] });
+        await room.InstallAsync();
+        await room.Clinic.SayAsync("directline", "I have chest pain and cannot breathe");
+        room.Clinic.Forget();
+
+        await room.Clinic.SayAsync("directline", "No puedo mover las piernas y no controlo la orina");
+
+        var said = string.Join('\n', room.Clinic.Sent.Select(activity => activity.Text));
+        Assert.Contains("Llame al 911", said, StringComparison.Ordinal);
+        Assert.Equal(isSaid, said.Contains("También le mando esto a nuestro personal de guardia.", StringComparison.Ordinal));
+        await room.SendTicketAsync();
+        Assert.Equal(isSaid ? OnCall : StaffRoom.Channel, ChannelOf(Assert.Single(room.Clinic.Channel.Opened)));
+    }
+
     private static string ChannelOf(ConversationParameters opened) => (string)((JObject)opened.ChannelData)["channel"]!["id"]!;
 }
