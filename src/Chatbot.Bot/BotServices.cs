@@ -39,10 +39,10 @@ public static class BotServices
         .AddSingleton<TurnKeeper>()
         .AddSingleton(provider => ActivatorUtilities.CreateInstance<TurnPipeline>(provider, provider.GetRequiredService<PatientBot>()))
         .AddSingleton<FailureTickets>()
+        .AddSingleton<Apologies>()
         .AddSingleton<IBot>(provider => provider.GetRequiredService<TurnPipeline>())
         .AddSingleton(provider => new TurnFailures(
-            provider.GetRequiredService<KnowledgeStore<Responder>>(),
-            provider.GetRequiredService<ChannelRenderers>(),
+            provider.GetRequiredService<Apologies>(),
             provider.GetRequiredService<FailureTickets>(),
             provider.GetRequiredService<TurnReport>()));
 }

@@ -16,6 +16,7 @@ internal static class DeliveryServices
         .AddSingleton(provider => new Jitter(provider.GetRequiredService<TimeProvider>().GetTimestamp().GetHashCode()))
         .AddSingleton<Backoff>()
         .AddSingleton<Deliveries>()
+        .AddSingleton<OutboxPrompts>()
         .AddSingleton(provider => new OutboxSender(
             provider.GetRequiredService<IOutbox>(),
             provider.GetRequiredService<Deliveries>(),

@@ -1,6 +1,5 @@
 using Chatbot.Bot.Turns;
 using Chatbot.Core.Delivery;
-using Microsoft.Bot.Connector;
 
 namespace Chatbot.Bot.Delivery;
 
@@ -18,20 +17,9 @@ public sealed class OutboxSender
     private readonly DeliveryOptions _options;
     private readonly DeliveryReport _report;
     private readonly KeyedLocks _lanes = new();
-    private readonly PromptedLanes _ours = new();
-    private readonly PromptedLanes _others = new();
 
     internal OutboxSender(IOutbox outbox, Deliveries deliveries, DeliveryOptions options, DeliveryReport report) =>
         (_outbox, _deliveries, _options, _report) = (outbox, deliveries, options, report);
-
-    /// <summary>Has a lane sent soon, by the worker of this replica, for whoever does not want to wait for it.</summary>
-    public void Prompt(string lane) => (IsOurs(lane) ? _ours : _others).Add(lane);
-
-    /// <summary>Lanes of our own channel that <see cref="Prompt"/> named, one after the other: they wait for no channel of the cloud.</summary>
-    public IAsyncEnumerable<string> OursPromptedAsync(CancellationToken cancellation) => _ours.AllAsync(cancellation);
-
-    /// <summary>The other lanes that <see cref="Prompt"/> named.</summary>
-    public IAsyncEnumerable<string> OthersPromptedAsync(CancellationToken cancellation) => _others.AllAsync(cancellation);
 
     /// <summary>Sends what waits in a lane, until nothing is left that is due. Does not throw: what cannot be sent now is sent later.</summary>
     public Task SendWaitingAsync(string lane, CancellationToken cancellation) => InLaneAsync(lane, () => SendAllAsync(lane, cancellation), cancellation);
@@ -72,9 +60,7 @@ public sealed class OutboxSender
         }
     }
 
-    private static bool IsOurs(string lane) => lane.StartsWith($"{Channels.Directline}|", StringComparison.Ordinal);
-
-    private TimeSpan LeaseOf(string lane) => IsOurs(lane) ? LeaseOfOurOwn : TimeSpan.FromSeconds(_options.LeaseSeconds);
+    private TimeSpan LeaseOf(string lane) => OutboxLanes.IsOurs(lane) ? LeaseOfOurOwn : TimeSpan.FromSeconds(_options.LeaseSeconds);
 
     private async Task InLaneAsync(string lane, Func<Task> send, CancellationToken cancellation)
     {

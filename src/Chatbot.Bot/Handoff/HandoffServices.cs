@@ -16,7 +16,6 @@ public static class HandoffServices
     /// <summary>Adds the desk that changes tickets, and what it says to patients. It needs the stores and the bot.</summary>
     public static IServiceCollection AddHandoff(this IServiceCollection services, HandoffOptions options) => services
         .AddSingleton(options)
-        .AddSingleton(provider => new Lazy<OutboxSender>(provider.GetRequiredService<OutboxSender>))
         .AddSingleton<IPatientChannel, PatientChannel>()
         .AddSingleton(provider => new StaffTexts(
             Current(provider), ServingRules.Of(provider.GetRequiredService<KnowledgeOptions>()), options, provider.GetRequiredService<TimeProvider>()))

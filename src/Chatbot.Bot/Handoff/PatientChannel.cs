@@ -11,8 +11,7 @@ using Microsoft.Bot.Schema;
 namespace Chatbot.Bot.Handoff;
 
 /// <summary>Writes what a patient is told from behind a ticket as an activity of their channel.</summary>
-/// <param name="sender">Found when it is first needed: it takes the news of what was delivered to the desk, which writes here.</param>
-internal sealed class PatientChannel(KnowledgeStore<Responder> knowledge, ChannelRenderers renderers, Lazy<OutboxSender> sender) : IPatientChannel
+internal sealed class PatientChannel(KnowledgeStore<Responder> knowledge, ChannelRenderers renderers, OutboxPrompts prompts) : IPatientChannel
 {
     public OutboxMessage Write(ConversationRecord conversation, PatientLetter letter, string key)
     {
@@ -26,7 +25,7 @@ internal sealed class PatientChannel(KnowledgeStore<Responder> knowledge, Channe
     public void Prompt(IReadOnlyList<OutboxMessage> kept)
     {
         foreach (var lane in kept.Select(message => message.Lane).Distinct(StringComparer.Ordinal))
-            sender.Value.Prompt(lane);
+            prompts.Add(lane);
     }
 
     private Activity Activity(PatientLetter letter, ConversationReference reference)

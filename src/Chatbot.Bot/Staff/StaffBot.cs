@@ -12,10 +12,8 @@ namespace Chatbot.Bot.Staff;
 /// The bot where staff work: tickets as cards, replies by mention, questions. It runs in a <see cref="TurnPipeline"/>, as
 /// the patients' bot does: what it says is kept before it goes out, and an activity that comes again gets the answer of then.
 /// </summary>
-internal sealed class StaffBot(StaffDesk desk, StaffPlaces places, StaffRoster roster, StaffQuestions questions) : ActivityHandler
+internal sealed class StaffBot(StaffDesk desk, StaffPlaces places, StaffDoor door, StaffQuestions questions) : ActivityHandler
 {
-    private const string NotStaff = "I am sorry, only members of the clinic's team can do that.";
-    private const string CannotTell = "I am sorry, I cannot see right now whether you are in the clinic's team. Please try again in a minute.";
     private const string TextAlone = "Nothing was sent: patients get text alone. Please send the words without the file or picture, or ask the patient to call.";
     private const string MessageType = "application/vnd.microsoft.activity.message";
     private const string ExecuteName = "adaptiveCard/action";
@@ -39,7 +37,7 @@ internal sealed class StaffBot(StaffDesk desk, StaffPlaces places, StaffRoster r
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var activity = ((ITurnContext)turnContext).Activity;
-        var answer = Refusal(await roster.OfAsync(activity, cancellationToken).ConfigureAwait(false)) is { } refusal
+        var answer = await door.RefusalAsync(activity, cancellationToken).ConfigureAwait(false) is { } refusal
             ? new StaffAnswer(null, refusal)
             : await HearAsync((ITurnContext)turnContext, Utterance.Of(turnContext.Activity).Trim(), cancellationToken).ConfigureAwait(false);
         if (!string.IsNullOrEmpty(answer.Words))
@@ -52,7 +50,7 @@ internal sealed class StaffBot(StaffDesk desk, StaffPlaces places, StaffRoster r
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
         var activity = ((ITurnContext)turnContext).Activity;
-        if (Refusal(await roster.OfAsync(activity, cancellationToken).ConfigureAwait(false)) is { } refusal)
+        if (await door.RefusalAsync(activity, cancellationToken).ConfigureAwait(false) is { } refusal)
             return Response(new(null, refusal));
         if (invokeValue.Action.Data is not JObject data)
             return Response(new(null, StaffDesk.TooOld));
@@ -75,26 +73,19 @@ internal sealed class StaffBot(StaffDesk desk, StaffPlaces places, StaffRoster r
     {
         if (Turns.Attachments.AreFiles(activity))
             return new(null, TextAlone);
-        return await desk.ReplyAsync(new(MemberOf(activity), StaffPress.OfReply(ticket, text), InboundKeys.Of(activity)), cancellation).ConfigureAwait(false);
+        return await desk.ReplyAsync(new(StaffDoor.MemberOf(activity), StaffPress.OfReply(ticket, text), InboundKeys.Of(activity)), cancellation).ConfigureAwait(false);
     }
 
     /// <param name="response">Writes the HTTP answer; null where there is none.</param>
     private async Task<StaffAnswer> PressAsync(ITurnContext context, JObject data, Func<StaffAnswer, string>? response, CancellationToken cancellation)
     {
         var activity = context.Activity;
-        var press = new StaffPress(MemberOf(activity), data, InboundKeys.Of(activity)) { Response = response };
+        var press = new StaffPress(StaffDoor.MemberOf(activity), data, InboundKeys.Of(activity)) { Response = response };
         // Told by the press: a card that was posted without anybody getting to know, such as right before a crash.
         if (activity.ReplyToId is { } card && await places.FoundAsync(press.Ticket, activity.Conversation.Id, card, cancellation).ConfigureAwait(false))
             TurnDraft.Of(context).Elsewhere.Add(new TicketNews(press.Ticket).Message());
         return await desk.DoAsync(press, cancellation).ConfigureAwait(false);
     }
-
-    private static string? Refusal(StaffMembership membership) => membership switch
-    {
-        StaffMembership.Member => null,
-        StaffMembership.Unknown => CannotTell,
-        _ => NotStaff,
-    };
 
     private static AdaptiveCardInvokeResponse Response(StaffAnswer answer) => answer.Card is { } card
         ? new() { StatusCode = 200, Type = AdaptiveCard.ContentType, Value = card }
@@ -103,6 +94,4 @@ internal sealed class StaffBot(StaffDesk desk, StaffPlaces places, StaffRoster r
     /// <summary>The answer as it is kept with what it answers, for a press that Teams delivers again.</summary>
     private static string Kept(StaffAnswer answer) =>
         ActivityJson.Write(new HttpAnswer { Invoke = StoredInvokeResponse.Of(new InvokeResponse { Status = 200, Body = Response(answer) }) });
-
-    private static StaffMember MemberOf(Activity activity) => new($"teams:{activity.From.AadObjectId ?? activity.From.Id}", activity.From.Name ?? "Staff");
 }

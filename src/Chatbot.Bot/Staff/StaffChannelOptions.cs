@@ -30,29 +30,33 @@ public sealed class StaffChannelOptions
     /// <value>Where Teams takes calls for the clinic's directory. Empty: what the installation said.</value>
     public string ServiceUrl { get; set; } = "";
 
-    /// <summary>
-    /// Where a ticket goes. Urgency counts most, then that somebody there reads the patient's language, then the desk.
-    /// </summary>
     /// <returns>Null when no channel is set for it.</returns>
-    public string? ChannelFor(TicketRequest request)
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        var language = request.Language;
-        string?[] routes =
-        [
-            request.IsUrgent ? $"{Urgent}-{language}" : null,
-            request.IsUrgent ? Urgent : null,
-            request.Route is null ? null : $"{request.Route}-{language}",
-            language,
-            request.Route,
-            Any,
-        ];
-        return routes.OfType<string>().Select(ChannelFor).FirstOrDefault(channel => channel is not null);
-    }
+    public string? ChannelFor(TicketRequest request) => RouteFor(request) is { } route ? ChannelFor(route.Name) : null;
 
     /// <returns>Null when no channel is set for it.</returns>
     public string? ChannelFor(string route) =>
         Channels.Select(Parts).FirstOrDefault(parts => parts.Route == route).Channel;
+
+    /// <summary>
+    /// Where a ticket goes. Urgency counts most, then that somebody there reads the patient's language, then the desk.
+    /// </summary>
+    /// <returns>Null when no channel is set for it.</returns>
+    internal StaffRoute? RouteFor(TicketRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        StaffRoute[] routes =
+        [
+            new(request.Route, request.Language),
+            new(null, request.Language),
+            new(request.Route, null),
+            new(null, null),
+        ];
+        return (request.IsUrgent ? OnCallFor(request.Language) : null) ?? Array.Find(routes, IsSet);
+    }
+
+    /// <param name="language">The code of the patient's language.</param>
+    /// <returns>Null when nobody is on call for patients who write it.</returns>
+    internal StaffRoute? OnCallFor(string language) => Array.Find([new StaffRoute(Urgent, language), new StaffRoute(Urgent, null)], IsSet);
 
     /// <summary>A sentence for each setting that is not allowed.</summary>
     public IEnumerable<string> Check() =>
@@ -60,6 +64,8 @@ public sealed class StaffChannelOptions
         let parts = Parts(entry)
         where !Routes.Contains(parts.Route) || string.IsNullOrEmpty(parts.Channel)
         select $"{Section}:{nameof(Channels)} holds '{entry}'; allowed: {string.Join(", ", Routes)}, each with = and the id of a channel.";
+
+    private bool IsSet(StaffRoute route) => ChannelFor(route.Name) is not null;
 
     private static (string Route, string? Channel) Parts(string entry)
     {

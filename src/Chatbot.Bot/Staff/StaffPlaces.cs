@@ -1,6 +1,7 @@
 using System.Globalization;
 using Chatbot.Bot.Turns;
 using Chatbot.Core.Conversations;
+using Chatbot.Core.Language;
 using Chatbot.Core.Tickets;
 using Microsoft.Bot.Schema;
 
@@ -41,17 +42,21 @@ internal sealed class StaffPlaces(ITurnStore turns, StaffChannelOptions options)
     public bool IsStaff(ChannelAccount member) =>
         options.Guests || !string.Equals((string?)member.Properties?["userRole"], "guest", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether urgent tickets go to somebody on call: to a channel that is set for them, by a way that is known.</summary>
-    public async Task<bool> HasOnCallAsync(CancellationToken cancellation) =>
-        options.ChannelFor(StaffChannelOptions.Urgent) is { } urgent && At(await HomeAsync(cancellation).ConfigureAwait(false), urgent) is not null;
+    /// <summary>The languages of patients whose urgent tickets go to somebody on call: to a channel that is set for them, by a way that is known.</summary>
+    public async Task<IReadOnlyList<PatientLanguage>> OnCallAsync(CancellationToken cancellation)
+    {
+        var home = await HomeAsync(cancellation).ConfigureAwait(false);
+        return
+        [
+            .. from language in Enum.GetValues<PatientLanguage>()
+               let route = options.OnCallFor(language.Code())
+               where route is not null && At(home, options.ChannelFor(route.Name)) is not null
+               select language,
+        ];
+    }
 
     /// <summary>What staff call the channel where a ticket belongs.</summary>
-    public string NameOf(Ticket ticket)
-    {
-        if (ticket.Request.IsUrgent && options.ChannelFor(StaffChannelOptions.Urgent) is not null)
-            return "the channel on call";
-        return ticket.Request.Route is { } route && options.ChannelFor(route) is not null ? $"the desk {route}" : "another channel";
-    }
+    public string NameOf(Ticket ticket) => (options.RouteFor(ticket.Request) ?? new(null, null)).Words;
 
     public async Task<PlacedCard?> CardAsync(long ticket, CancellationToken cancellation) =>
         await turns.FindAsync(CardKey(ticket), cancellation).ConfigureAwait(false) is { } kept ? ActivityJson.Read<PlacedCard>(kept.Reference) : null;

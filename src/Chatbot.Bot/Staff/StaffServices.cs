@@ -18,6 +18,7 @@ public static class StaffServices
         .AddSingleton<StaffQuestions>()
         .AddSingleton<TicketBoard>()
         .AddSingleton<StaffRoster>()
+        .AddSingleton<StaffDoor>()
         .AddSingleton<StaffBot>()
         .AddSingleton<IBot>(provider => new BotEntrance(
             provider.GetRequiredService<TurnPipeline>(),

@@ -13,7 +13,7 @@ namespace Chatbot.Bot.Turns;
 /// Gives staff a message that the bot failed at: it opens the conversation's ticket, or stands in the open one. The
 /// activity does not count as handled, so that a channel that delivers it again may get its answer after all.
 /// </summary>
-internal sealed class FailureTickets(ITurnStore turns, ITicketStore tickets, OutboxSender sender, TimeProvider time)
+internal sealed class FailureTickets(ITurnStore turns, ITicketStore tickets, OutboxPrompts prompts, TimeProvider time)
 {
     /// <summary>When everything fails, staff see so from these; more would hide the other tickets.</summary>
     public const int MostPerHour = 30;
@@ -50,7 +50,7 @@ internal sealed class FailureTickets(ITurnStore turns, ITicketStore tickets, Out
             if (committed.State != TurnCommitState.Committed)
                 continue;
             foreach (var ticket in committed.Tickets)
-                sender.Prompt(TicketNews.LaneOf(ticket.Id));
+                prompts.Add(TicketNews.LaneOf(ticket.Id));
             return true;
         }
 

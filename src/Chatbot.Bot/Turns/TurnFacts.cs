@@ -2,6 +2,7 @@ using Chatbot.Bot.Delivery;
 using Chatbot.Bot.Rendering;
 using Chatbot.Bot.Staff;
 using Chatbot.Core.Dialogue;
+using Chatbot.Core.Language;
 using Chatbot.Core.Tickets;
 using Microsoft.Bot.Schema;
 
@@ -23,7 +24,7 @@ internal sealed class TurnFacts(ITicketStore tickets, OptOuts optOuts, Attachmen
             TicketsElsewhere = await TicketsElsewhereAsync(activity, draft, cancellation).ConfigureAwait(false),
             IsWaitingForStaff = await IsWaitingAsync(draft, cancellation).ConfigureAwait(false),
             IsOptedOut = await optOuts.IsOutAsync(activity.ChannelId, activity.From?.Id, cancellation).ConfigureAwait(false),
-            IsOnCallConfigured = await staff.HasOnCallAsync(cancellation).ConfigureAwait(false),
+            LanguagesOnCall = await OnCallAsync(draft, cancellation).ConfigureAwait(false),
             StaffHandlesRedFlag = await IsHandledAsync(draft, cancellation).ConfigureAwait(false),
         };
 
@@ -39,6 +40,17 @@ internal sealed class TurnFacts(ITicketStore tickets, OptOuts optOuts, Attachmen
     private async Task<bool> IsWaitingAsync(TurnDraft draft, CancellationToken cancellation) =>
         draft.Memory.Tickets.Count > 0
         && await tickets.OpenOfAsync(draft.Conversation, cancellation).ConfigureAwait(false) is { State: TicketState.Requested, Request.IsUrgent: false };
+
+    /// <summary>A further emergency joins the urgent ticket, which stays in the channel of the language that the first was written in.</summary>
+    private async Task<IReadOnlyList<PatientLanguage>> OnCallAsync(TurnDraft draft, CancellationToken cancellation)
+    {
+        var languages = Enum.GetValues<PatientLanguage>();
+        var onCall = await staff.OnCallAsync(cancellation).ConfigureAwait(false);
+        if (onCall.Count == 0 || onCall.Count == languages.Length
+            || await tickets.OpenOfAsync(draft.Conversation, cancellation).ConfigureAwait(false) is not { Request: { IsUrgent: true } urgent })
+            return onCall;
+        return onCall.Any(language => language.Code() == urgent.Language) ? languages : [];
+    }
 
     /// <summary>How much whoever writes has sent to staff in other conversations: a visitor may send so much, not a conversation.</summary>
     private async Task<int> TicketsElsewhereAsync(Activity activity, TurnDraft draft, CancellationToken cancellation) =>

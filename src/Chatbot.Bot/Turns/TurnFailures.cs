@@ -1,7 +1,3 @@
-using Chatbot.Bot.Rendering;
-using Chatbot.Core.Dialogue;
-using Chatbot.Core.Knowledge;
-using Chatbot.Core.Knowledge.Publishing;
 using Chatbot.Core.Language;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -14,13 +10,11 @@ namespace Chatbot.Bot.Turns;
 /// </summary>
 public sealed class TurnFailures
 {
-    private readonly KnowledgeStore<Responder> _knowledge;
-    private readonly ChannelRenderers _renderers;
+    private readonly Apologies _apologies;
     private readonly FailureTickets _tickets;
     private readonly TurnReport _report;
 
-    internal TurnFailures(KnowledgeStore<Responder> knowledge, ChannelRenderers renderers, FailureTickets tickets, TurnReport report) =>
-        (_knowledge, _renderers, _tickets, _report) = (knowledge, renderers, tickets, report);
+    internal TurnFailures(Apologies apologies, FailureTickets tickets, TurnReport report) => (_apologies, _tickets, _report) = (apologies, tickets, report);
 
     /// <summary>To be an adapter's <see cref="BotAdapter.OnTurnError"/>. Throws when even the apology cannot be sent.</summary>
     public async Task ApologiseAsync(ITurnContext context, Exception failure)
@@ -33,7 +27,7 @@ public sealed class TurnFailures
         var language = ConversationLanguage.Of(context.Activity) ?? PatientLanguage.English;
         try
         {
-            await context.SendActivityAsync(Apology(context.Activity, language, correlation)).ConfigureAwait(false);
+            await _apologies.SendAsync(context, language, correlation).ConfigureAwait(false);
         }
         catch (Exception second)
         {
@@ -59,13 +53,5 @@ public sealed class TurnFailures
         {
             _report.NoTicket(third, correlation);
         }
-    }
-
-    private IMessageActivity Apology(Activity activity, PatientLanguage language, string correlation)
-    {
-        var version = _knowledge.Current.Knowledge;
-        var text = $"{version.Replies[ReplyKeys.Failure].In(language)}\n\n{version.Replies[ReplyKeys.ReachStaff].In(language)}";
-        var data = FaqData.OfFailure(correlation, language, version.Version);
-        return _renderers.For(activity).Say(ClinicTokens.Expand(text, version, language), language, data);
     }
 }

@@ -21,7 +21,8 @@ internal sealed class TurnPipeline(IBot bot, TurnKeeper keeper, OutboxSender sen
         if (kept.Draft is { Outcomes.Count: > 0 } draft)
             timing.Answered(draft.Outcomes);
 
-        await SendAsync(kept.Lanes).ConfigureAwait(false);
+        if (kept.Lane is { } lane)
+            await sender.SendForAWhileAsync(lane).ConfigureAwait(false);
         if (kept.Response is not null)
             await ActivityJson.Read<HttpAnswer>(kept.Response).GiveAsync(turnContext, cancellationToken).ConfigureAwait(false);
     }
@@ -37,14 +38,5 @@ internal sealed class TurnPipeline(IBot bot, TurnKeeper keeper, OutboxSender sen
             // Also after a failure: the apology must not wait for a database.
             replies.Release();
         }
-    }
-
-    /// <summary>Its own lane the turn sends itself, before it is over; the sender is told of the others.</summary>
-    private async Task SendAsync(IReadOnlyList<string> lanes)
-    {
-        foreach (var other in lanes.Skip(1))
-            sender.Prompt(other);
-        if (lanes.Count > 0)
-            await sender.SendForAWhileAsync(lanes[0]).ConfigureAwait(false);
     }
 }

@@ -29,8 +29,8 @@ public sealed record Turn(string Utterance, string Channel, PatientLanguage? Sta
     /// <summary>Whether somebody on staff has marked the emergency of this conversation as "I am handling this".</summary>
     public bool StaffHandlesRedFlag { get; init; }
 
-    /// <summary>Whether an emergency reaches somebody on call. Only then may a text say so.</summary>
-    public bool IsOnCallConfigured { get; init; }
+    /// <summary>The languages of patients whose emergencies reach somebody on call. Only to them may a text say so.</summary>
+    public IReadOnlyList<PatientLanguage> LanguagesOnCall { get; init; } = [];
 
     /// <summary>Whether the message came with files or pictures, which the bot cannot read.</summary>
     public bool HasAttachments { get; init; }

@@ -6,10 +6,11 @@ namespace Chatbot.Web.Delivery;
 
 internal static class DeliveryServices
 {
-    /// <summary>Adds the ways out, and the worker that sends what turns leave.</summary>
+    /// <summary>Adds the ways out, and the workers that send what turns leave.</summary>
     public static IServiceCollection AddDeliveryWorker(this IServiceCollection services) => services
         .AddSingleton<OutgoingAdapter>()
         .AddSingleton<IActivityChannel, DirectLineChannel>()
         .AddSingleton<IActivityChannel, CloudChannel>()
+        .AddHostedService<PromptedWorker>()
         .AddHostedService<DeliveryWorker>();
 }

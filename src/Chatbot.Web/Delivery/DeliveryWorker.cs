@@ -4,8 +4,8 @@ using Chatbot.Core.Conversations;
 namespace Chatbot.Web.Delivery;
 
 /// <summary>
-/// Sends what no turn has sent: lanes that somebody prompts, at once; and whatever is left over, by a timer, sooner when
-/// a signal says that there is something.
+/// Sends what nobody has sent, neither a turn nor <see cref="PromptedWorker"/>: by a timer, sooner when a signal says that
+/// there is something.
 /// </summary>
 internal sealed class DeliveryWorker(OutboxSender sender, DeliveryOptions options, IConversationSignals signals, TimeProvider time) : BackgroundService
 {
@@ -20,25 +20,14 @@ internal sealed class DeliveryWorker(OutboxSender sender, DeliveryOptions option
         base.Dispose();
     }
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(
-            SendPromptedAsync(sender.OursPromptedAsync(stoppingToken), stoppingToken),
-            SendPromptedAsync(sender.OthersPromptedAsync(stoppingToken), stoppingToken),
-            SendLeftOverAsync(stoppingToken));
-
-    private Task SendPromptedAsync(IAsyncEnumerable<string> lanes, CancellationToken stopping) => Parallel.ForEachAsync(
-        lanes,
-        new ParallelOptions { MaxDegreeOfParallelism = options.Concurrency, CancellationToken = stopping },
-        async (lane, token) => await sender.SendWaitingAsync(lane, token).ConfigureAwait(false));
-
-    private async Task SendLeftOverAsync(CancellationToken stopping)
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var listening = signals.Listen(Hear);
-        while (!stopping.IsCancellationRequested)
+        while (!stoppingToken.IsCancellationRequested)
         {
-            await sender.SendLeftOverAsync(Age, stopping).ConfigureAwait(false);
-            if (await _woken.WaitAsync(TimeSpan.FromSeconds(options.PollSeconds), stopping).ConfigureAwait(false))
-                await Task.Delay(Age, time, stopping).ConfigureAwait(false);
+            await sender.SendLeftOverAsync(Age, stoppingToken).ConfigureAwait(false);
+            if (await _woken.WaitAsync(TimeSpan.FromSeconds(options.PollSeconds), stoppingToken).ConfigureAwait(false))
+                await Task.Delay(Age, time, stoppingToken).ConfigureAwait(false);
         }
     }
 

@@ -45,14 +45,14 @@ public sealed class OutboxSenderTests : IDisposable
     public async Task A_lane_that_is_named_again_and_again_waits_once_and_never_among_those_of_our_own_channel()
     {
         for (var i = 0; i < 3; i++)
-            _clinic.Sender.Prompt("ticket|1");
-        _clinic.Sender.Prompt("directline|conv-1");
-        _clinic.Sender.Prompt("ticket|2");
+            _clinic.Prompts.Add("ticket|1");
+        _clinic.Prompts.Add("directline|conv-1");
+        _clinic.Prompts.Add("ticket|2");
 
-        Assert.Equal(["ticket|1", "ticket|2"], await FirstAsync(_clinic.Sender.OthersPromptedAsync(default), 2));
-        Assert.Equal(["directline|conv-1"], await FirstAsync(_clinic.Sender.OursPromptedAsync(default), 1));
-        _clinic.Sender.Prompt("ticket|1");
-        Assert.Equal(["ticket|1"], await FirstAsync(_clinic.Sender.OthersPromptedAsync(default), 1));
+        Assert.Equal(["ticket|1", "ticket|2"], await FirstAsync(_clinic.Prompts.OthersAsync(default), 2));
+        Assert.Equal(["directline|conv-1"], await FirstAsync(_clinic.Prompts.OursAsync(default), 1));
+        _clinic.Prompts.Add("ticket|1");
+        Assert.Equal(["ticket|1"], await FirstAsync(_clinic.Prompts.OthersAsync(default), 1));
     }
 
     [Fact]

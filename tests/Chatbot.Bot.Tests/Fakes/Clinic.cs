@@ -49,7 +49,7 @@ public sealed class Clinic : IDisposable
             .AddHandoff(handoff ?? new())
             .AddStaffBot(staff ?? new())
             .AddSingleton<ITeamRoster>(Roster)
-            .WithFailingTurnStore()
+            .WithFailingStores()
             .AddSingleton<IFeedbackStore>(Feedback)
             .BuildServiceProvider();
         _services.GetRequiredService<StorageStart>().OpenAsync(CancellationToken.None).GetAwaiter().GetResult();
@@ -78,13 +78,17 @@ public sealed class Clinic : IDisposable
 
     public OutboxSender Sender => _services.GetRequiredService<OutboxSender>();
 
+    public OutboxPrompts Prompts => _services.GetRequiredService<OutboxPrompts>();
+
     public TicketDesk Desk => _services.GetRequiredService<TicketDesk>();
 
     public IConversationSignals Signals => _services.GetRequiredService<IConversationSignals>();
 
     public StaffTyping StaffTyping => _services.GetRequiredService<StaffTyping>();
 
-    public IConsentStore Consents => _services.GetRequiredService<IConsentStore>();
+    public FailingConsentStore Consents => (FailingConsentStore)_services.GetRequiredService<IConsentStore>();
+
+    public IStaffDirectory Staff => _services.GetRequiredService<IStaffDirectory>();
 
     public StaffTexts Texts => _services.GetRequiredService<StaffTexts>();
 

@@ -74,6 +74,22 @@ public sealed class HandoffEventTests : IDisposable
     }
 
     [Fact]
+    public async Task A_patient_who_goes_back_to_the_bot_is_answered_and_what_the_hub_says_of_it_later_changes_nothing()
+    {
+        await _clinic.SayAsync("webchat", AsksForPerson);
+        await HearAsync("accepted");
+        await _clinic.SayAsync("webchat", "back to the bot");
+
+        foreach (var state in new[] { "accepted", "completed", "failed" })
+            await HearAsync(state);
+        await _clinic.SayAsync("webchat", "What is kyphoplasty?");
+
+        Assert.Equal("answered", (string?)Clinic.FaqOf(_clinic.Last)["outcome"]);
+        Assert.Equal(TicketState.Cancelled, (await _clinic.Tickets.FindAsync(1, default))!.State);
+        Assert.Single(_clinic.Sent, activity => activity.Type == ActivityTypes.Event);
+    }
+
+    [Fact]
     public async Task A_handoff_that_failed_gives_the_ticket_back_and_whatever_else_is_said_changes_nothing()
     {
         await _clinic.SayAsync("webchat", AsksForPerson);

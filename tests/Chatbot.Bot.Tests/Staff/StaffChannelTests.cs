@@ -21,6 +21,17 @@ public sealed class StaffChannelTests
     public void A_ticket_goes_by_urgency_then_language_then_desk(string language, bool isUrgent, string? route, string channel) =>
         Assert.Equal(channel, new StaffChannelOptions { Channels = All }.ChannelFor(Request(language, isUrgent, route)));
 
+    [Theory]
+    [InlineData("en", false, null, "another channel")]
+    [InlineData("en", false, "billing", "the desk billing")]
+    [InlineData("en", true, "billing", "the channel on call")]
+    [InlineData("es", false, null, "the channel for Spanish")]
+    [InlineData("es", false, "billing", "the desk billing for Spanish")]
+    [InlineData("es", false, "nurse", "the channel for Spanish")]
+    [InlineData("es", true, "billing", "the channel on call for Spanish")]
+    public void Staff_read_the_name_of_the_channel_that_the_ticket_went_to(string language, bool isUrgent, string? route, string name) =>
+        Assert.Equal(name, (new StaffChannelOptions { Channels = All }.RouteFor(Request(language, isUrgent, route)) ?? new(null, null)).Words);
+
     [Fact]
     public void Without_a_desk_for_the_language_the_topic_decides()
     {

@@ -45,6 +45,38 @@ public sealed class StaffMembershipTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_works_in_Teams_is_remembered_by_name_and_nobody_else()
+    {
+        await _room.OpenTicketAsync();
+        var nameless = StaffRoom.NewPress("ben", "claim");
+        nameless.From.Name = null;
+
+        await _room.PressAsync(nameless);
+        await _room.PressAsync(StaffRoom.NewPress("mallory", "claim"));
+        Assert.Empty(await Clinic.Staff.ListAsync(default));
+        await _room.PressAsync("claim");
+        await _room.MentionAsync("new-conversation", "We will call you.", "ben");
+
+        Assert.Equal([new("teams:ana", "Ana"), new("teams:ben", "Ben")], await Clinic.Staff.ListAsync(default));
+    }
+
+    [Fact]
+    public async Task Who_goes_on_working_in_Teams_is_not_forgotten_and_has_the_name_of_now()
+    {
+        await _room.OpenTicketAsync();
+        await _room.PressAsync("show");
+        for (var month = 0; month < 4; month++)
+        {
+            Clinic.Clock.Advance(TimeSpan.FromDays(30));
+            var press = StaffRoom.NewPress("show");
+            press.From.Name = "Ana Lima";
+            await _room.PressAsync(press);
+        }
+
+        Assert.Equal([new("teams:ana", "Ana Lima")], await Clinic.Staff.ListAsync(default));
+    }
+
+    [Fact]
     public async Task A_press_in_a_chat_is_refused_to_outsiders_and_done_for_members()
     {
         await _room.OpenTicketAsync();

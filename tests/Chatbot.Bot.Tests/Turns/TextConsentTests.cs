@@ -1,6 +1,7 @@
 using Chatbot.Bot.Tests.Fakes;
 using Chatbot.Core.Consents;
 using Chatbot.Core.Conversations;
+using Chatbot.Core.Escalation;
 using Chatbot.Core.Tickets;
 using Chatbot.Core.Tickets.Commands;
 using Microsoft.Bot.Schema;
@@ -123,7 +124,45 @@ public sealed class TextConsentTests : IDisposable
         Assert.Empty(_clinic.Sent);
     }
 
+    [Fact]
+    public async Task Somebody_who_ended_the_messages_gets_no_apology_when_the_bot_fails_and_staff_get_the_message()
+    {
+        await _clinic.SayAsync("sms", "STOP");
+
+        await FailAsync("sms", Question);
+
+        Assert.Empty(_clinic.Sent);
+        Assert.Equal(EscalationReason.Error, (await _clinic.Tickets.OpenOfAsync(new("sms", "conv-1"), default))!.Request.Reason);
+    }
+
+    [Theory]
+    [InlineData("sms", "stop please", 0)]
+    [InlineData("sms", Question, 1)]
+    [InlineData("directline", "stop please", 1)]
+    public async Task The_word_gets_no_apology_either_when_the_bot_fails_at_it(string channel, string words, int apologies)
+    {
+        await FailAsync(channel, words);
+
+        Assert.Equal(apologies, _clinic.Sent.Count);
+    }
+
+    [Fact]
+    public async Task An_apology_goes_out_when_nobody_can_tell_whether_they_ended_the_messages()
+    {
+        _clinic.Consents.IsAway = true;
+
+        await _clinic.SayAsync("sms", Question);
+
+        Assert.StartsWith("I am sorry, something went wrong", Assert.Single(_clinic.Sent).Text, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _clinic.Dispose();
+
+    private Task FailAsync(string channel, string words)
+    {
+        _clinic.Store.InBetween = () => throw new InvalidOperationException("Something broke.");
+        return _clinic.SayAsync(channel, words);
+    }
 
     private Task<Consent?> LatestAsync() => _clinic.Consents.LatestAsync(Number, "sms", default);
 

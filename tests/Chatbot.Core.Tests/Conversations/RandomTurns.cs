@@ -29,7 +29,7 @@ internal static class RandomTurns
         ConversationLanguage = random.Next(4) switch { 0 => PatientLanguage.Spanish, 1 => PatientLanguage.English, _ => null },
         Owner = random.Next(25) == 0 ? ConversationOwner.Staff : ConversationOwner.Bot,
         StaffHandlesRedFlag = random.Next(2) == 0,
-        IsOnCallConfigured = random.Next(2) == 0,
+        LanguagesOnCall = random.Next(2) == 0 ? [PatientLanguage.English, PatientLanguage.Spanish] : [],
         HasAttachments = random.Next(20) == 0,
         PassesAttachmentsOn = random.Next(2) == 0,
         IsOptedOut = random.Next(20) == 0,

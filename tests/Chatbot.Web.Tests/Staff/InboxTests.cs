@@ -1,5 +1,6 @@
 using System.Net;
 using Chatbot.Core.Proposals;
+using Chatbot.Core.Tickets;
 using Chatbot.Web.Tests.Fakes;
 
 namespace Chatbot.Web.Tests.Staff;
@@ -82,6 +83,24 @@ public sealed class InboxTests
         await SeesAsync(patient, "Ben here. How can I help you?");
         // The patient was told once that a person is here.
         Assert.Single(await patient.TextsAsync(), text => text.Contains("is here now", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_ticket_is_handed_to_somebody_who_works_in_Teams_too()
+    {
+        await using var host = await HostUnderTest.StartAsync();
+        var patient = await DirectLineClient.StartedAsync(host);
+        await patient.SayAsync(Person);
+        await host.Get<IStaffDirectory>().SeenAsync(StaffMember.OfTeams("ben", "Ben"), CancellationToken.None);
+        using var ana = await StaffClient.EnterAsync(host, "Ana");
+        await ana.GetAsync("/staff/tickets/1");
+        await ana.SubmitAsync("/staff/tickets/1/claim");
+        Assert.Equal(["Ben (in Teams)"], ana.Page.QuerySelectorAll("#to option").Select(option => option.TextContent));
+
+        await ana.SubmitAsync("/staff/tickets/1/hand-over");
+
+        Assert.Contains("transferred by Ana (Ben)", ana.Text, StringComparison.Ordinal);
+        Assert.Equal("teams:ben", (await host.Get<ITicketStore>().FindAsync(1, CancellationToken.None))!.Holder!.Id);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace Chatbot.Core.Dialogue.Commands;
 /// The words by which a person ends text messages, and has them begin again. They stand alone, but for words of
 /// politeness: the network heeds the bare ones only, and "stop please" is meant as much.
 /// </summary>
-internal static class TextKeywords
+public static class TextKeywords
 {
     /// <summary>
     /// The definitive words of 47 CFR 64.1200(a)(10), what the network takes for them, their Spanish, and the same said at
@@ -42,6 +42,7 @@ internal static class TextKeywords
         "please", "pls", "plz", "thanks", "now", "porfavor", "porfa", "gracias", "ya", "ahora",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Whether somebody who writes this in a text message wants none from now on.</summary>
     public static bool IsStop(string utterance) => Stops.Contains(Bare(utterance));
 
     /// <param name="isOptedOut">Whether the person has ended the messages before.</param>

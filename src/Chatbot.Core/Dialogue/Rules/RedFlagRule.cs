@@ -39,7 +39,7 @@ internal sealed class RedFlagRule(RedFlagDetector detector, EmergencyTexts texts
     {
         var memory = situation.Memory.Understood();
         var text = texts.Full(flag, situation.Language, situation.IsBrief);
-        if (situation.Turn.IsOnCallConfigured && !situation.IsBrief)
+        if (situation.Turn.LanguagesOnCall.Contains(situation.Language) && !situation.IsBrief)
             text = replies.Join(text, ReplyKeys.OnCallTold, situation.Language);
         return new(
             [Outcome(situation, flag, flag.Reason, text)],

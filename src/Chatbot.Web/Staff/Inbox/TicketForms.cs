@@ -80,9 +80,12 @@ internal sealed class TicketForms(Ticket ticket, StaffMember who, Html token, St
     private Html ToColleague() => Colleagues.Count == 0 ? Html.Nothing : Form("hand-over", Html.Of(
         $"""
         <label for="to">Hand it to</label>
-        <select id="to" name="to">{Colleagues.Select(member => Html.Of($"<option value=\"{member.Id}\">{member.Name}</option>"))}</select>
+        <select id="to" name="to">{Colleagues.Select(member => Html.Of($"<option value=\"{member.Id}\">{NameOf(member)}</option>"))}</select>
         <button class="quiet">Hand it over</button>
         """));
+
+    /// <summary>Whoever works in both places is two, and a ticket of the one is not in the hands of the other.</summary>
+    private static string NameOf(StaffMember member) => member.IsOfTeams() ? $"{member.Name} (in Teams)" : member.Name;
 
     private Html Pair(ClosestPair pair) => Html.Of(
         $"""
