@@ -16,7 +16,7 @@ internal sealed class ActivityDelivery(ActivityChannels channels, OptOuts optOut
         var reference = ActivityJson.Read<ConversationReference>(item.Message.Reference);
         var activity = ActivityJson.Read<Activity>(item.Message.Payload);
         if (await optOuts.IsOutAsync(reference.ChannelId, reference.User?.Id, cancellation).ConfigureAwait(false))
-            throw new UndeliverableException("the patient has opted out of text messages");
+            throw new UndeliverableException("they have opted out of text messages");
         var id = await SendAsync(reference, activity, OutboxKeys.Of(item), cancellation).ConfigureAwait(false);
         return ActivityJson.Write(new DeliveryReceipt(id, activity.Conversation?.Id));
     }

@@ -48,6 +48,10 @@ reply?.addEventListener('input', () => {
 
 if (document.querySelector('[data-live]')) {
   const events = new EventSource('/staff/events');
+  // What happened between the page's making and the stream's opening, or while the stream was broken, was told to nobody.
+  events.addEventListener('open', () => {
+    waiting ??= setTimeout(refresh, 0);
+  });
   events.addEventListener('ticket', ({ data }) => {
     if (ticket && ticket !== data) return;
     hideTyping();
