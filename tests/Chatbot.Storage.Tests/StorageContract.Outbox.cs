@@ -44,6 +44,21 @@ public abstract partial class StorageContract
     }
 
     [Fact]
+    public async Task Holds_a_message_for_longer_until_somebody_has_sent_it()
+    {
+        await Outbox.AddAsync([Message("one")], default);
+        var item = Assert.Single(await Outbox.TakeAsync(null, 10, Lease, default));
+        Clock.Now += Lease / 2;
+
+        Assert.True(await Outbox.RenewAsync(item.Id, Lease, default));
+        Clock.Now += Lease / 2;
+        Assert.Empty(await Outbox.TakeAsync(null, 10, Lease, default));
+
+        await Outbox.SentAsync(item.Id, null, default);
+        Assert.False(await Outbox.RenewAsync(item.Id, Lease, default));
+    }
+
+    [Fact]
     public async Task Holds_a_lane_until_a_message_that_failed_is_due_again()
     {
         await Outbox.AddAsync([Message("one"), Message("two")], default);

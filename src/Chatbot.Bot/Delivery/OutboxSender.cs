@@ -50,7 +50,7 @@ public sealed class OutboxSender
         try
         {
             while (await _outbox.TakeLeftOverAsync(age, _options.Concurrency, TimeSpan.FromSeconds(_options.LeaseSeconds), cancellation).ConfigureAwait(false) is { Count: > 0 } items)
-                await Task.WhenAll(items.Select(item => InLaneAsync(item.Message.Lane, () => SendAsync(item, cancellation), cancellation))).ConfigureAwait(false);
+                await Task.WhenAll(items.Select(item => InLaneAsync(item.Message.Lane, () => SendLeftOverAsync(item, cancellation), cancellation))).ConfigureAwait(false);
             var (waiting, oldest, parked) = await _outbox.BacklogAsync(cancellation).ConfigureAwait(false);
             _report.Looked(new(waiting, oldest, parked));
         }
@@ -61,6 +61,13 @@ public sealed class OutboxSender
     }
 
     private TimeSpan LeaseOf(string lane) => OutboxLanes.IsOurs(lane) ? LeaseOfOurOwn : TimeSpan.FromSeconds(_options.LeaseSeconds);
+
+    /// <summary>Whoever had it before may have been slow, not dead, and have sent it while this waited for the lane.</summary>
+    private async Task SendLeftOverAsync(OutboxItem item, CancellationToken cancellation)
+    {
+        if (await _outbox.RenewAsync(item.Id, TimeSpan.FromSeconds(_options.LeaseSeconds), cancellation).ConfigureAwait(false))
+            await SendAsync(item, cancellation).ConfigureAwait(false);
+    }
 
     private async Task InLaneAsync(string lane, Func<Task> send, CancellationToken cancellation)
     {

@@ -16,6 +16,10 @@ public interface IOutbox
     /// <summary>As <see cref="TakeAsync"/> of any lane, without messages that are younger than this: whoever wrote them sends them first.</summary>
     Task<IReadOnlyList<OutboxItem>> TakeLeftOverAsync(TimeSpan age, int limit, TimeSpan lease, CancellationToken cancellation);
 
+    /// <summary>Takes a message for longer, which somebody else may have sent since it was taken.</summary>
+    /// <returns>Whether it still has to be sent.</returns>
+    Task<bool> RenewAsync(long id, TimeSpan lease, CancellationToken cancellation);
+
     /// <param name="receipt">What the receiver said, such as its id of the message, as JSON; null when nothing.</param>
     Task SentAsync(long id, string? receipt, CancellationToken cancellation);
 

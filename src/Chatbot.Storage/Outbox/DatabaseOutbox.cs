@@ -22,6 +22,12 @@ internal sealed class DatabaseOutbox(Database database, TimeProvider time) : IOu
     public Task<IReadOnlyList<OutboxItem>> TakeLeftOverAsync(TimeSpan age, int limit, TimeSpan lease, CancellationToken cancellation) =>
         database.WriteAsync(unit => TakeAsync(unit, new(null, age, limit, lease)), cancellation);
 
+    public Task<bool> RenewAsync(long id, TimeSpan lease, CancellationToken cancellation) => database.WriteAsync(
+        async unit => await unit.ExecuteAsync(
+            "UPDATE outbox SET leased_until = @until WHERE id = @id AND state = 0",
+            new { id, until = (time.GetUtcNow() + lease).Kept() }).ConfigureAwait(false) == 1,
+        cancellation);
+
     public Task SentAsync(long id, string? receipt, CancellationToken cancellation) => database.WriteAsync(
         async unit =>
         {
