@@ -14,7 +14,9 @@ namespace Chatbot.Crash.Tests;
 public sealed class FaultyConnectorTests(ITestOutputHelper output)
 {
     private static readonly string[] Lines = ["Do I need someone to drive me home?", "What is kyphoplasty?", "When can I go back to work?", "Is it painful?"];
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    /// <summary>What fails seven times in a row waits for two minutes before the next attempt.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private static int Phones => Runs.IsFull ? 40 : 6;
 

@@ -23,9 +23,9 @@ public sealed class DeliveryOptions
     [Range(1, 60)]
     public int PollSeconds { get; set; } = 1;
 
-    /// <value>To how many conversations the sender sends at the same time, 1 to 64.</value>
-    [Range(1, 64)]
-    public int Concurrency { get; set; } = 8;
+    /// <value>To how many conversations the sender sends at the same time, 1 to 256.</value>
+    [Range(1, 256)]
+    public int Concurrency { get; set; } = 32;
 
     /// <summary>A sentence for each rule between settings that is broken.</summary>
     public IEnumerable<string> Check()

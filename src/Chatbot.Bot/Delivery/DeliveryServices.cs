@@ -21,5 +21,11 @@ internal static class DeliveryServices
             provider.GetRequiredService<IOutbox>(),
             provider.GetRequiredService<Deliveries>(),
             options,
-            provider.GetRequiredService<DeliveryReport>()));
+            provider.GetRequiredService<DeliveryReport>()))
+        .AddSingleton(provider => new OutboxSweep(
+            provider.GetRequiredService<IOutbox>(),
+            provider.GetRequiredService<OutboxSender>(),
+            options,
+            provider.GetRequiredService<DeliveryReport>(),
+            provider.GetRequiredService<TimeProvider>()));
 }

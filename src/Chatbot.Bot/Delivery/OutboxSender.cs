@@ -41,33 +41,19 @@ public sealed class OutboxSender
     }
 
     /// <summary>
-    /// Sends what nobody has sent: what a replica left that died, and what is to be tried again. Of each lane one message at
-    /// a time, so that one in which much waits does not hold up the others. Then looks how much waits. Does not throw.
+    /// Sends one message that was taken, if it is still to be sent when its lane is free: whoever had it before may have been
+    /// slow, not dead. Does not throw.
     /// </summary>
-    /// <param name="age">Younger messages are left to whoever wrote them.</param>
-    public async Task SendLeftOverAsync(TimeSpan age, CancellationToken cancellation)
-    {
-        try
+    internal Task SendTakenAsync(OutboxItem item, CancellationToken cancellation) => InLaneAsync(
+        item.Message.Lane,
+        async () =>
         {
-            while (await _outbox.TakeLeftOverAsync(age, _options.Concurrency, TimeSpan.FromSeconds(_options.LeaseSeconds), cancellation).ConfigureAwait(false) is { Count: > 0 } items)
-                await Task.WhenAll(items.Select(item => InLaneAsync(item.Message.Lane, () => SendLeftOverAsync(item, cancellation), cancellation))).ConfigureAwait(false);
-            var (waiting, oldest, parked) = await _outbox.BacklogAsync(cancellation).ConfigureAwait(false);
-            _report.Looked(new(waiting, oldest, parked));
-        }
-        catch (Exception failure) when (!cancellation.IsCancellationRequested)
-        {
-            _report.Failed(failure);
-        }
-    }
+            if (await _outbox.RenewAsync(item.Id, TimeSpan.FromSeconds(_options.LeaseSeconds), cancellation).ConfigureAwait(false))
+                await SendAsync(item, cancellation).ConfigureAwait(false);
+        },
+        cancellation);
 
     private TimeSpan LeaseOf(string lane) => OutboxLanes.IsOurs(lane) ? LeaseOfOurOwn : TimeSpan.FromSeconds(_options.LeaseSeconds);
-
-    /// <summary>Whoever had it before may have been slow, not dead, and have sent it while this waited for the lane.</summary>
-    private async Task SendLeftOverAsync(OutboxItem item, CancellationToken cancellation)
-    {
-        if (await _outbox.RenewAsync(item.Id, TimeSpan.FromSeconds(_options.LeaseSeconds), cancellation).ConfigureAwait(false))
-            await SendAsync(item, cancellation).ConfigureAwait(false);
-    }
 
     private async Task InLaneAsync(string lane, Func<Task> send, CancellationToken cancellation)
     {

@@ -120,11 +120,11 @@ public sealed class OutboxSenderTests : IDisposable
     {
         await AddAsync("one");
         Assert.Single(await _clinic.Outbox.TakeAsync(Lane, 1, TimeSpan.FromSeconds(15), default));
-        await _clinic.Sender.SendLeftOverAsync(TimeSpan.Zero, default);
+        await _clinic.Sweep.SendAsync(TimeSpan.Zero, default);
         Assert.Empty(Texts);
 
         _clinic.Clock.Advance(TimeSpan.FromSeconds(16));
-        await _clinic.Sender.SendLeftOverAsync(TimeSpan.FromSeconds(1), default);
+        await _clinic.Sweep.SendAsync(TimeSpan.FromSeconds(1), default);
 
         Assert.Equal(["one"], Texts);
     }
@@ -134,9 +134,28 @@ public sealed class OutboxSenderTests : IDisposable
     {
         await AddAsync("one");
 
-        await _clinic.Sender.SendLeftOverAsync(TimeSpan.FromSeconds(5), default);
+        await _clinic.Sweep.SendAsync(TimeSpan.FromSeconds(5), default);
 
         Assert.Empty(Texts);
+    }
+
+    [Fact]
+    public async Task A_lane_that_hangs_holds_up_no_other()
+    {
+        var free = new TaskCompletionSource();
+        _clinic.Channel.Held["conv-1"] = free.Task;
+        await AddAsync("held");
+        await _clinic.Outbox.AddAsync([Other("one"), Other("two"), Other("three")], default);
+
+        var sweep = _clinic.Sweep.SendAsync(TimeSpan.Zero, default);
+        for (var look = 0; look < 1000 && _clinic.Sent.Count < 3; look++)
+            await Task.Delay(10);
+        free.SetResult();
+        await sweep;
+
+        Assert.Equal(["one", "two", "three", "held"], Texts);
+
+        static OutboxMessage Other(string text) => Message(text) with { Lane = "sms|conv-2", Reference = Reference.Replace("conv-1", "conv-2", StringComparison.Ordinal) };
     }
 
     public void Dispose() => _clinic.Dispose();

@@ -78,6 +78,8 @@ public sealed class Clinic : IDisposable
 
     public OutboxSender Sender => _services.GetRequiredService<OutboxSender>();
 
+    public OutboxSweep Sweep => _services.GetRequiredService<OutboxSweep>();
+
     public OutboxPrompts Prompts => _services.GetRequiredService<OutboxPrompts>();
 
     public TicketDesk Desk => _services.GetRequiredService<TicketDesk>();

@@ -12,6 +12,9 @@ public sealed class RecordingChannel(List<Activity> sent) : IActivityChannel
     /// <summary>What to throw, one for each attempt; null takes the activity.</summary>
     public Queue<Exception?> Failures { get; } = [];
 
+    /// <summary>Until when a conversation takes nothing.</summary>
+    public Dictionary<string, Task> Held { get; } = [];
+
     public List<string> Keys { get; } = [];
 
     public List<Activity> Updates { get; } = [];
@@ -23,13 +26,18 @@ public sealed class RecordingChannel(List<Activity> sent) : IActivityChannel
 
     public bool Serves(string channelId) => true;
 
-    public Task<string?> SendAsync(ConversationReference reference, Activity activity, string key, CancellationToken cancellation)
+    public async Task<string?> SendAsync(ConversationReference reference, Activity activity, string key, CancellationToken cancellation)
     {
         Fail();
+        if (Held.TryGetValue(reference.Conversation.Id, out var free))
+            await free.WaitAsync(cancellation);
         lock (sent)
+        {
             sent.Add(activity);
-        Keys.Add(key);
-        return Task.FromResult<string?>(NewId());
+            Keys.Add(key);
+        }
+
+        return NewId();
     }
 
     public Task UpdateAsync(ConversationReference reference, Activity activity, CancellationToken cancellation)

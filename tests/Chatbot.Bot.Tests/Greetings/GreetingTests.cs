@@ -72,7 +72,7 @@ public sealed class GreetingTests : IDisposable
         Assert.True(await _clinic.Outbox.UnparkAsync(Assert.Single(await _clinic.Outbox.ParkedAsync(10, default)).Item.Id, default));
 
         await _clinic.ReceiveAsync(Joined("webchat", "user-1"));
-        await _clinic.Sender.SendLeftOverAsync(TimeSpan.Zero, default);
+        await _clinic.Sweep.SendAsync(TimeSpan.Zero, default);
 
         Assert.True(Clinic.IsGreeting(Assert.Single(_clinic.Sent)));
     }
