@@ -32,7 +32,7 @@ public sealed class FaultyConnectorTests(ITestOutputHelper output)
     {
         using var database = HostDatabase.New(provider);
         await using var connector = await ConnectorSimulator.StartAsync(new() { LimitsTeams = true });
-        using var host = await KillableHost.StartAsync(database, ("Delivery__AttemptSeconds", "2"), ("Delivery__LeaseSeconds", "5"), ("Delivery__Attempts", "100"));
+        using var host = await KillableHost.StartAsync(database, ("Delivery__AttemptSeconds", "5"), ("Delivery__LeaseSeconds", "10"), ("Delivery__Attempts", "100"));
         connector.Connect(host.Address);
         var team = connector.AddTeam("Clinic");
         // How it goes without faults, for a phone and for a chat.

@@ -136,6 +136,24 @@ public sealed class FaultTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task An_answer_that_the_bot_does_not_wait_for_is_ambiguous_though_it_was_written()
+    {
+        using (var leaving = new TcpClient())
+        {
+            await leaving.ConnectAsync("127.0.0.1", new Uri(_simulator.ServiceUrl).Port);
+            const string Body = """{"type":"message","text":"Hello."}""";
+            var whole = $"POST /{BotSide.Path(_phone.ConversationId)}/activities HTTP/1.1\r\nHost: simulator\r\nContent-Type: application/json\r\nContent-Length: {Body.Length}\r\n\r\n{Body}";
+            await leaving.GetStream().WriteAsync(System.Text.Encoding.ASCII.GetBytes(whole));
+            // It has been answered, and nobody reads it.
+            Assert.True(await ConnectorSimulator.UntilAsync(() => leaving.Available > 0, TimeSpan.FromSeconds(10)));
+            Assert.Equal(0, _simulator.FaultCounts.BrokenOff);
+        }
+
+        Assert.True(await ConnectorSimulator.UntilAsync(() => _simulator.FaultCounts is { Ambiguous: 1, BrokenOff: 1, DeliveredUnanswered: 1 }, TimeSpan.FromSeconds(10)));
+        Assert.Single(_phone.FromClinic);
+    }
+
+    [Fact]
     public void A_seeded_plan_gives_the_same_faults_every_time_and_about_as_many_as_asked_for()
     {
         IReadOnlyList<Fault?> Draw(int seed) =>

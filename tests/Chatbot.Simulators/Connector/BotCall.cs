@@ -7,6 +7,8 @@ namespace Chatbot.Simulators.Connector;
 /// <summary>A call that the bot made to the connector.</summary>
 public sealed class BotCall
 {
+    private int? _status;
+
     internal BotCall(int number, DateTimeOffset at, string method, string rawPath, string conversationId)
     {
         (Number, At, Method, RawPath, ConversationId) = (number, at, method, rawPath, conversationId);
@@ -36,17 +38,24 @@ public sealed class BotCall
     public bool WasDelivered { get; private set; }
 
     /// <summary>What the bot was told; null when it was told nothing, or had gone before it could be.</summary>
-    public int? Status { get; internal set; }
+    public int? Status
+    {
+        get => Connection?.WasBrokenOff == true ? null : _status;
+        internal set => _status = value;
+    }
 
     /// <summary>What a retry has in common with the first attempt.</summary>
     public string Key { get; private set; }
 
     public FaultCertainty Certainty => (Fault?.Kind, Status) switch
     {
-        (FaultKind.RefusedAfterwards, _) or (_, 412 or 429) => FaultCertainty.Certain,
         (_, null or >= 500) => FaultCertainty.Ambiguous,
+        (FaultKind.RefusedAfterwards, _) or (_, 412 or 429) => FaultCertainty.Certain,
         _ => FaultCertainty.None,
     };
+
+    /// <summary>Null when it came by another way than the door.</summary>
+    internal DoorConnection? Connection { get; init; }
 
     internal void Take(JObject? body, bool isDelivered)
     {

@@ -21,7 +21,7 @@ internal sealed class CallHandler(CallLog log, FrontDoor door, TokenAuthority? t
             return;
         }
 
-        var call = log.Begin(http, conversationId);
+        var call = log.Begin(http, conversationId, door.ConnectionFrom(http.Connection.RemotePort));
         try
         {
             await HandleAsync(http, call, work);

@@ -22,7 +22,8 @@ internal sealed class CallLog(TimeProvider time)
         }
     }
 
-    public BotCall Begin(HttpContext http, string conversationId)
+    /// <param name="connection">What it came by.</param>
+    public BotCall Begin(HttpContext http, string conversationId, DoorConnection? connection)
     {
         var path = http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
         lock (_lock)
@@ -31,6 +32,7 @@ internal sealed class CallLog(TimeProvider time)
             _drawn[conversationId] = drawn + 1;
             var call = new BotCall(_calls.Count, time.GetUtcNow(), http.Request.Method, path, conversationId)
             {
+                Connection = connection,
                 Fault = Plan.Draw(conversationId, drawn),
             };
             _calls.Add(call);

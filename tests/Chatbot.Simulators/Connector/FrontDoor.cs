@@ -10,8 +10,14 @@ namespace Chatbot.Simulators.Connector;
 /// </summary>
 internal sealed class FrontDoor : IDisposable
 {
+    /// <summary>Who closes with something unread says goodbye first, and resets at once afterwards.</summary>
+    private static readonly TimeSpan ResetFollows = TimeSpan.FromMilliseconds(20);
+
+    private static readonly TimeSpan ClientCloses = TimeSpan.FromMilliseconds(200);
+
     private readonly Socket _reservation = NewSocket();
     private readonly ConcurrentDictionary<Socket, bool> _open = new();
+    private readonly ConcurrentDictionary<int, DoorConnection> _connections = new();
     private readonly Lock _changing = new();
     private IPEndPoint? _server;
     private Socket? _listener;
@@ -45,6 +51,10 @@ internal sealed class FrontDoor : IDisposable
             _ = AcceptAsync(_listener);
         }
     }
+
+    /// <returns>Null when nothing has come by the door from there.</returns>
+    /// <param name="port">From which the web server sees it come.</param>
+    public DoorConnection? ConnectionFrom(int port) => _connections.GetValueOrDefault(port);
 
     public void Shut()
     {
@@ -95,12 +105,17 @@ internal sealed class FrontDoor : IDisposable
     private async Task RelayAsync(Socket client)
     {
         using var server = NewSocket();
+        var connection = new DoorConnection();
+        var port = 0;
         _open[client] = _open[server] = true;
         try
         {
             await server.ConnectAsync(_server!).ConfigureAwait(false);
+            port = ((IPEndPoint)server.LocalEndPoint!).Port;
+            _connections[port] = connection;
             client.NoDelay = server.NoDelay = true;
-            await Task.WhenAll(PumpAsync(client, server), PumpAsync(server, client)).ConfigureAwait(false);
+            var taking = TakeAsync(client, server, connection);
+            await Task.WhenAll(taking, AnswerAsync(server, client, connection, taking)).ConfigureAwait(false);
             client.Close();
         }
         catch (Exception broken) when (broken is SocketException or ObjectDisposedException)
@@ -110,20 +125,49 @@ internal sealed class FrontDoor : IDisposable
         }
         finally
         {
+            _connections.TryRemove(new(port, connection));
             _open.TryRemove(client, out _);
             _open.TryRemove(server, out _);
         }
     }
 
-    private static async Task PumpAsync(Socket from, Socket to)
+    private static async Task TakeAsync(Socket client, Socket server, DoorConnection connection)
+    {
+        var isReset = true;
+        try
+        {
+            await PumpAsync(client, server, () => { }).ConfigureAwait(false);
+            await Task.Delay(ResetFollows).ConfigureAwait(false);
+            isReset = client.GetSocketOption(SocketOptionLevel.Socket, SocketOptionName.Error) is not 0;
+        }
+        finally
+        {
+            connection.HungUp(isReset);
+        }
+
+        server.Shutdown(SocketShutdown.Send);
+    }
+
+    private static async Task AnswerAsync(Socket server, Socket client, DoorConnection connection, Task taking)
+    {
+        await PumpAsync(server, client, connection.Answered).ConfigureAwait(false);
+        // The client closes first, unless it waits for us to: after our own goodbye the system would not tell of a reset.
+        await Task.WhenAny(taking, Task.Delay(ClientCloses)).ConfigureAwait(false);
+        client.Shutdown(SocketShutdown.Send);
+    }
+
+    /// <param name="sending">Called before anything is sent on.</param>
+    private static async Task PumpAsync(Socket from, Socket to, Action sending)
     {
         var buffer = new byte[16384];
         try
         {
             int count;
             while ((count = await from.ReceiveAsync(buffer).ConfigureAwait(false)) > 0)
+            {
+                sending();
                 await to.SendAsync(buffer.AsMemory(0, count)).ConfigureAwait(false);
-            to.Shutdown(SocketShutdown.Send);
+            }
         }
         catch (Exception broken) when (broken is SocketException or ObjectDisposedException)
         {
