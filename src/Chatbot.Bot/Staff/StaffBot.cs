@@ -90,7 +90,7 @@ internal sealed class StaffBot(StaffDesk desk, StaffPlaces places, StaffDoor doo
     private static OutboxMessage Message(Activity heard, string words)
     {
         var reference = heard.GetConversationReference();
-        var message = ((Activity)MessageFactory.Text(words)).ApplyConversationReference(reference);
+        var message = MessageFactory.Text(words).ApplyConversationReference(reference);
         return new(InboundKeys.ConversationOf(heard).ToString(), ActivityDelivery.Kind, ActivityJson.Write(reference), ActivityJson.Write(message));
     }
 
