@@ -39,6 +39,53 @@ public abstract partial class StorageContract
     }
 
     [Fact]
+    public async Task The_same_proposal_waits_for_a_decision_once_however_often_and_by_whomever_it_is_made()
+    {
+        var proposals = Storage.Get<IProposalStore>();
+        var phrasing = new Proposal(0, ProposalState.Pending, "recovery-lifting", "en", "Can I carry my grandson?", null, 7, "local:nurse", Clock.Now);
+        var pair = phrasing with { QnaId = null, Answer = "Ask us first." };
+        var first = await proposals.AddAsync(phrasing, default);
+        var firstPair = await proposals.AddAsync(pair, default);
+        Clock.Now += TimeSpan.FromMinutes(1);
+
+        Assert.Equal(first, await proposals.AddAsync(phrasing with { Question = "can i  carry my GRANDSON", Ticket = 8, ProposedBy = "local:2", At = Clock.Now }, default));
+        Assert.Equal(firstPair, await proposals.AddAsync(pair with { Answer = " Ask us\nfirst. " }, default));
+        await proposals.PlaceAsync(firstPair.Id, "recovery-grandson", "recovery", default);
+        Assert.Equal(firstPair.Id, (await proposals.AddAsync(pair, default)).Id);
+        Assert.Equal(2, (await proposals.ListAsync(null, default)).Count);
+    }
+
+    [Fact]
+    public async Task Another_proposal_or_one_made_after_the_first_was_decided_is_kept_beside_it()
+    {
+        var proposals = Storage.Get<IProposalStore>();
+        var phrasing = new Proposal(0, ProposalState.Pending, "recovery-lifting", "en", "Can I carry my grandson?", null, 7, "local:nurse", Clock.Now);
+        var pair = phrasing with { QnaId = null, Answer = "Ask us first." };
+        Proposal[] others =
+        [
+            phrasing, pair, phrasing with { QnaId = "recovery-rest" }, phrasing with { Language = "es" },
+            phrasing with { Question = "Can I carry my son?" }, pair with { Answer = "Ask us." },
+        ];
+
+        foreach (var other in others)
+            await proposals.AddAsync(other, default);
+        Assert.Equal(others.Length, (await proposals.ListAsync(ProposalState.Pending, default)).Count);
+        await proposals.MoveAsync(1, ProposalState.Pending, ProposalState.Rejected, default);
+        Assert.NotEqual(1, (await proposals.AddAsync(phrasing, default)).Id);
+    }
+
+    [Fact]
+    public async Task Of_many_who_propose_the_same_at_once_one_is_kept()
+    {
+        var proposals = Storage.Get<IProposalStore>();
+        var phrasing = new Proposal(0, ProposalState.Pending, "recovery-lifting", "en", "Can I carry my grandson?", null, 7, "local:nurse", Clock.Now);
+
+        var kept = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => proposals.AddAsync(phrasing, default))));
+
+        Assert.Equal(Assert.Single(await proposals.ListAsync(null, default)), Assert.Single(kept.Distinct()));
+    }
+
+    [Fact]
     public async Task Says_where_a_new_pair_is_to_stand_while_it_waits_for_a_decision()
     {
         var proposals = Storage.Get<IProposalStore>();

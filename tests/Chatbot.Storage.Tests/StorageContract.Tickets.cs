@@ -36,6 +36,21 @@ public abstract partial class StorageContract
     }
 
     [Fact]
+    public async Task Reminders_begin_anew_when_a_ticket_that_had_some_becomes_urgent_and_a_relative_stays_one()
+    {
+        var ticket = await OpenTicketAsync();
+        var asked = ticket with { Reminders = 3, AcknowledgedAt = Clock.Now, Request = ticket.Request with { AskedByRelative = true } };
+        await Tickets.ChangeAsync(new(asked, new(Clock.Now, null, "staff reminded")), default);
+        Clock.Now += TimeSpan.FromHours(5);
+
+        await Turns.CommitAsync(Turn(2) with { Tickets = [Request(urgent: true)] }, default);
+
+        var urgent = (await Tickets.OpenOfAsync(Conversation, default))!;
+        Assert.Equal((0, null, Clock.Now), (urgent.Reminders, urgent.AcknowledgedAt, urgent.Since));
+        Assert.Equal((ticket.OpenedAt, true), (urgent.OpenedAt, urgent.Request.AskedByRelative));
+    }
+
+    [Fact]
     public async Task Counts_what_somebody_has_open_elsewhere_on_the_same_channel()
     {
         foreach (var (conversation, requester) in new[] { ("one", "pat"), ("two", "pat"), ("three", "pat"), ("four", "quinn") })

@@ -11,21 +11,20 @@ internal sealed class ActivityDelivery(ActivityChannels channels, OptOuts optOut
 
     string IDelivery.Kind => Kind;
 
-    public async Task<string?> DeliverAsync(OutboxItem item, CancellationToken cancellation)
+    public async Task DeliverAsync(OutboxItem item, CancellationToken cancellation)
     {
         var reference = ActivityJson.Read<ConversationReference>(item.Message.Reference);
         var activity = ActivityJson.Read<Activity>(item.Message.Payload);
         if (await optOuts.IsOutAsync(reference.ChannelId, reference.User?.Id, cancellation).ConfigureAwait(false))
             throw new UndeliverableException("they have opted out of text messages");
-        var id = await SendAsync(reference, activity, OutboxKeys.Of(item), cancellation).ConfigureAwait(false);
-        return ActivityJson.Write(new DeliveryReceipt(id, activity.Conversation?.Id));
+        await SendAsync(reference, activity, OutboxKeys.Of(item), cancellation).ConfigureAwait(false);
     }
 
-    private async Task<string?> SendAsync(ConversationReference reference, Activity activity, string key, CancellationToken cancellation)
+    private async Task SendAsync(ConversationReference reference, Activity activity, string key, CancellationToken cancellation)
     {
         try
         {
-            return await channels.For(reference).SendAsync(reference, activity, key, cancellation).ConfigureAwait(false);
+            await channels.For(reference).SendAsync(reference, activity, key, cancellation).ConfigureAwait(false);
         }
         catch (ErrorResponseException refusal)
         {

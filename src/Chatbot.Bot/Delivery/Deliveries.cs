@@ -9,13 +9,13 @@ internal sealed class Deliveries(IEnumerable<IDelivery> kinds, LanePace pace, Ba
 
     public Backoff Backoff => backoff;
 
-    public async Task<string?> DeliverAsync(OutboxItem item, CancellationToken cancellation)
+    public async Task DeliverAsync(OutboxItem item, CancellationToken cancellation)
     {
         if (!_kinds.TryGetValue(item.Message.Kind, out var delivery))
             throw new UndeliverableException($"nobody delivers messages of kind '{item.Message.Kind}'");
         if (pace.Take(item.Message) is var wait && wait > TimeSpan.Zero)
             await Task.Delay(wait, time, cancellation).ConfigureAwait(false);
-        return await backoff.Attempt.ExecuteAsync(
+        await backoff.Attempt.ExecuteAsync(
             async token => await delivery.DeliverAsync(item, token).ConfigureAwait(false), cancellation).ConfigureAwait(false);
     }
 }

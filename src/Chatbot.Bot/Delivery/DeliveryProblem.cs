@@ -29,11 +29,16 @@ public sealed record DeliveryProblem(string Reason, bool IsFinal, TimeSpan? Retr
     };
 
     /// <summary>Whether a channel refused the bot's token, which may be one of before its secret was replaced.</summary>
-    public static bool IsUnauthorized(Exception failure) => failure switch
+    public static bool IsUnauthorized(Exception failure) => StatusOf(failure) == HttpStatusCode.Unauthorized;
+
+    /// <summary>Whether a channel does not have what a call names, such as a card that somebody has deleted.</summary>
+    public static bool IsGone(Exception failure) => StatusOf(failure) is HttpStatusCode.NotFound or HttpStatusCode.Gone;
+
+    private static HttpStatusCode? StatusOf(Exception failure) => failure switch
     {
-        ErrorResponseException { Response: { } response } => response.StatusCode == HttpStatusCode.Unauthorized,
-        HttpOperationException { Response: { } response } => response.StatusCode == HttpStatusCode.Unauthorized,
-        _ => false,
+        ErrorResponseException { Response: { } response } => response.StatusCode,
+        HttpOperationException { Response: { } response } => response.StatusCode,
+        _ => null,
     };
 
     private static DeliveryProblem Of(HttpResponseMessageWrapper response, string? code, DateTimeOffset now) => new(

@@ -11,6 +11,7 @@ internal static class DeliveryServices
         .AddSingleton<ActivityChannels>()
         .AddSingleton<OptOuts>()
         .AddSingleton<IDelivery, ActivityDelivery>()
+        .AddSingleton<IDelivery, OptOutDelivery>()
         .AddSingleton<LanePace>()
         .AddSingleton<DeliveryReport>()
         .AddSingleton(provider => new Jitter(provider.GetRequiredService<TimeProvider>().GetTimestamp().GetHashCode()))

@@ -9,8 +9,7 @@ public interface IActivityChannel
     bool Serves(string channelId);
 
     /// <param name="key">The same over all attempts; a channel that knows keys shows the activity once.</param>
-    /// <returns>The channel's id of it; null when it gives none.</returns>
-    Task<string?> SendAsync(ConversationReference reference, Activity activity, string key, CancellationToken cancellation);
+    Task SendAsync(ConversationReference reference, Activity activity, string key, CancellationToken cancellation);
 
     /// <param name="activity">With the id of the one whose place it takes.</param>
     Task UpdateAsync(ConversationReference reference, Activity activity, CancellationToken cancellation);

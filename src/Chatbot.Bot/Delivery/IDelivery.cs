@@ -8,6 +8,5 @@ public interface IDelivery
     /// <summary>The <see cref="OutboxMessage.Kind"/> that it delivers.</summary>
     string Kind { get; }
 
-    /// <returns>What the receiver said, as JSON, for <see cref="IOutbox.ReceiptAsync"/>.</returns>
-    Task<string?> DeliverAsync(OutboxItem item, CancellationToken cancellation);
+    Task DeliverAsync(OutboxItem item, CancellationToken cancellation);
 }

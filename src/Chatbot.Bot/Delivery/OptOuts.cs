@@ -16,9 +16,12 @@ internal sealed class OptOuts(IConsentStore consents, TimeProvider time)
         && user is not null
         && await consents.LatestAsync(user, Consent.TextMessages, cancellation).ConfigureAwait(false) is { IsGiven: false };
 
+    /// <summary>Whether the network has refused a message since the person wants none.</summary>
+    public static bool IsUnsubscribed(ErrorResponseException refusal) => refusal.Body?.Error?.Code == Unsubscribed;
+
     /// <summary>The network has refused a message. Where it says that the person wants none, that counts as their word.</summary>
     public Task NoteAsync(ConversationReference reference, ErrorResponseException refusal, CancellationToken cancellation) =>
-        reference is { ChannelId: Channels.Sms, User.Id: { } user } && refusal.Body?.Error?.Code == Unsubscribed
+        reference is { ChannelId: Channels.Sms, User.Id: { } user } && IsUnsubscribed(refusal)
             ? consents.KeepAsync(new(user, Consent.TextMessages, IsGiven: false, time.GetUtcNow(), "network", Unsubscribed), cancellation)
             : Task.CompletedTask;
 }

@@ -82,10 +82,9 @@ public sealed class OutboxSender
     /// <returns>Whether the lane goes on.</returns>
     private async Task<bool> SendAsync(OutboxItem item, CancellationToken cancellation)
     {
-        string? receipt;
         try
         {
-            receipt = await _deliveries.DeliverAsync(item, cancellation).ConfigureAwait(false);
+            await _deliveries.DeliverAsync(item, cancellation).ConfigureAwait(false);
         }
         catch (Exception failure) when (!cancellation.IsCancellationRequested)
         {
@@ -93,7 +92,7 @@ public sealed class OutboxSender
         }
 
         // Not cancelled: it was sent, and would be sent again.
-        await _outbox.SentAsync(item.Id, receipt, CancellationToken.None).ConfigureAwait(false);
+        await _outbox.SentAsync(item.Id, CancellationToken.None).ConfigureAwait(false);
         _report.Sent(item);
         return true;
     }

@@ -10,10 +10,9 @@ internal sealed class ReplyOutcomeDelivery(ReplyOutcomes replies) : IDelivery
 {
     public string Kind => ReplyNews.MessageKind;
 
-    public async Task<string?> DeliverAsync(OutboxItem item, CancellationToken cancellation)
+    public async Task DeliverAsync(OutboxItem item, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(item);
         await replies.SettleAsync(ReplyNews.Read(item.Message), cancellation).ConfigureAwait(false);
-        return null;
     }
 }

@@ -14,6 +14,7 @@ namespace Chatbot.Bot.Rendering;
 internal static class FaqData
 {
     private const string FailedOutcome = "fellBack";
+    private const string CommandOutcome = "command";
     private const string SmallTalkOutcome = "smallTalk";
     private const string EscalatedOutcome = "escalated";
     private const string RelayedOutcome = "relayed";
@@ -33,6 +34,9 @@ internal static class FaqData
     /// <summary>What the bot says unasked, and is sure of.</summary>
     public static JObject OfSmallTalk(string reason, PatientLanguage language, string knowledgeVersion) =>
         Of(SmallTalkOutcome, null, 1, language, reason, knowledgeVersion);
+
+    public static JObject OfCommand(string reason, PatientLanguage language, string knowledgeVersion) =>
+        Of(CommandOutcome, null, 1, language, reason, knowledgeVersion);
 
     public static JObject OfFailure(string correlation, PatientLanguage language, string knowledgeVersion) =>
         Of(FailedOutcome, null, 0, language, $"failure {correlation}", knowledgeVersion);

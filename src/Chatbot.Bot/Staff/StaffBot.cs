@@ -1,5 +1,7 @@
+using Chatbot.Bot.Delivery;
 using Chatbot.Bot.Staff.Cards;
 using Chatbot.Bot.Turns;
+using Chatbot.Core.Delivery;
 using Chatbot.Core.Tickets;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Connector;
@@ -14,7 +16,8 @@ namespace Chatbot.Bot.Staff;
 /// </summary>
 internal sealed class StaffBot(StaffDesk desk, StaffPlaces places, StaffDoor door, StaffQuestions questions) : ActivityHandler
 {
-    private const string TextAlone = "Nothing was sent: patients get text alone. Please send the words without the file or picture, or ask the patient to call.";
+    private const string NoWords = "Nothing was sent: patients get text alone. Please say in words what the file or picture shows, or ask the patient to call.";
+    private const string WordsAlone = "Only your words go to the patient: the file or picture is not sent. Please say in words what it shows, or ask the patient to call.";
     private const string MessageType = "application/vnd.microsoft.activity.message";
     private const string ExecuteName = "adaptiveCard/action";
 
@@ -42,7 +45,7 @@ internal sealed class StaffBot(StaffDesk desk, StaffPlaces places, StaffDoor doo
             : await HearAsync((ITurnContext)turnContext, Utterance.Of(turnContext.Activity).Trim(), cancellationToken).ConfigureAwait(false);
         if (!string.IsNullOrEmpty(answer.Words))
             await turnContext.SendActivityAsync(MessageFactory.Text(answer.Words), cancellationToken).ConfigureAwait(false);
-        else if (answer is { IsToBePosted: true, Card: { } card })
+        if (answer is { IsToBePosted: true, Card: { } card })
             await turnContext.SendActivityAsync(MessageFactory.Attachment(new Attachment { ContentType = AdaptiveCard.ContentType, Content = card }), cancellationToken).ConfigureAwait(false);
     }
 
@@ -69,11 +72,26 @@ internal sealed class StaffBot(StaffDesk desk, StaffPlaces places, StaffDoor doo
         return new(null, text.Length == 0 ? null : await questions.AnswerAsync(text, cancellation).ConfigureAwait(false));
     }
 
+    /// <summary>The words go to the patient, and whoever sent a file with them is told that it does not.</summary>
     private async Task<StaffAnswer> ReplyAsync(long ticket, Activity activity, string text, CancellationToken cancellation)
     {
-        if (Turns.Attachments.AreFiles(activity))
-            return new(null, TextAlone);
-        return await desk.ReplyAsync(new(StaffDoor.MemberOf(activity), StaffPress.OfReply(ticket, text), InboundKeys.Of(activity)), cancellation).ConfigureAwait(false);
+        var hasFiles = Turns.Attachments.AreFiles(activity);
+        if (hasFiles && text.Length == 0)
+            return new(null, NoWords);
+        var press = new StaffPress(StaffDoor.MemberOf(activity), StaffPress.OfReply(ticket, text), InboundKeys.Of(activity))
+        {
+            Beside = hasFiles ? [Message(activity, WordsAlone)] : [],
+        };
+        var answer = await desk.ReplyAsync(press, cancellation).ConfigureAwait(false);
+        return hasFiles && answer.IsToBePosted ? answer with { Words = WordsAlone } : answer;
+    }
+
+    /// <summary>Said where the activity came from, and kept with what it has changed: that counts as the activity's turn.</summary>
+    private static OutboxMessage Message(Activity heard, string words)
+    {
+        var reference = heard.GetConversationReference();
+        var message = MessageFactory.Text(words).ApplyConversationReference(reference);
+        return new(InboundKeys.ConversationOf(heard).ToString(), ActivityDelivery.Kind, ActivityJson.Write(reference), ActivityJson.Write(message));
     }
 
     /// <param name="response">Writes the HTTP answer; null where there is none.</param>

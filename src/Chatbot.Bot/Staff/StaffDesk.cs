@@ -23,7 +23,7 @@ internal sealed class StaffDesk(TicketDesk desk, TicketTranscripts transcripts, 
                 return press.IsAnswered ? await OpenAsync(press, cancellation).ConfigureAwait(false) : new(null, OpenElsewhere);
             case StaffVerbs.Phrasing:
                 var proposed = await proposals.PhrasingAsync(press.Ticket, press.Answer, press.By, cancellation).ConfigureAwait(false);
-                return new(null, proposed is null ? RefusalWords.Of(TicketRefusal.NoSuchTicket, null) : "Noted. Whoever looks after the answers decides about it.");
+                return new(null, proposed is null ? TicketProposals.ChooseAnswer : TicketProposals.Noted);
             case StaffVerbs.Show:
                 return await ShowAsync(press, cancellation).ConfigureAwait(false);
             default:
@@ -51,8 +51,8 @@ internal sealed class StaffDesk(TicketDesk desk, TicketTranscripts transcripts, 
     private async Task<StaffAnswer> DoAsync(StaffPress press, TicketCommand command, CancellationToken cancellation)
     {
         var card = await cards.OfNextAsync(press.Ticket, cancellation).ConfigureAwait(false);
-        var result = await desk.AnswerAsync(
-            press.Ticket, command, new(press.Inbound, next => press.Response?.Invoke(new(card(next), null))), cancellation).ConfigureAwait(false);
+        var call = new TicketCall(press.Inbound, next => press.Response?.Invoke(new(card(next), null))) { Beside = press.Beside };
+        var result = await desk.AnswerAsync(press.Ticket, command, call, cancellation).ConfigureAwait(false);
         return result switch
         {
             { IsDone: true } or { Refusal: TicketRefusal.Repeated } => new(card(result.Ticket!), null),

@@ -1,5 +1,6 @@
 using Chatbot.Bot.Staff.Cards;
 using Chatbot.Core.Conversations;
+using Chatbot.Core.Delivery;
 using Chatbot.Core.Tickets;
 using Newtonsoft.Json.Linq;
 
@@ -12,6 +13,9 @@ internal sealed record StaffPress(StaffMember By, JObject Data, InboundKey? Inbo
 {
     /// <summary>Writes the HTTP answer to the press; null where there is none.</summary>
     public Func<StaffAnswer, string>? Response { get; init; }
+
+    /// <summary>What whoever pressed is told besides when it was done.</summary>
+    public IReadOnlyList<OutboxMessage> Beside { get; init; } = [];
 
     /// <summary>Whether whoever pressed sees the answer, alone.</summary>
     public bool IsAnswered => Response is not null;

@@ -27,8 +27,8 @@ internal sealed class TicketBoard(ActivityChannels channels, StaffPlaces places,
             return null;
         if (placed is null || (ticket.IsOpen && place is not null && place.Channel != placed.Place.Channel))
             placed = await PostAsync(place!, ticket, placed, cancellation).ConfigureAwait(false);
-        else
-            await ReplaceAsync(placed, await cards.OfAsync(ticket, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false);
+        else if (!await IsReplacedAsync(placed, ticket, cancellation).ConfigureAwait(false))
+            placed = await PostAsync(placed.Place, ticket, placed, cancellation).ConfigureAwait(false);
         return await RetireAsync(placed, ticket, cancellation).ConfigureAwait(false);
     }
 
@@ -79,6 +79,20 @@ internal sealed class TicketBoard(ActivityChannels channels, StaffPlaces places,
         var kept = await places.KeepCardAsync(ticket, placed, cancellation).ConfigureAwait(false);
         _unkept.TryRemove(ticket, out _);
         return kept;
+    }
+
+    /// <returns>Whether the card was there; somebody may have deleted it.</returns>
+    private async Task<bool> IsReplacedAsync(PlacedCard placed, Ticket ticket, CancellationToken cancellation)
+    {
+        try
+        {
+            await ReplaceAsync(placed, await cards.OfAsync(ticket, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false);
+            return true;
+        }
+        catch (Exception failure) when (DeliveryProblem.IsGone(failure))
+        {
+            return false;
+        }
     }
 
     private Task ReplaceAsync(PlacedCard placed, AdaptiveCard card, CancellationToken cancellation)

@@ -21,6 +21,8 @@ internal sealed class Answerer(KnowledgeStore<Responder> knowledge, Greeter gree
         var reply = await version.Content.RespondAsync(turn, cancellation).ConfigureAwait(false);
         await notes.NoteAsync(activity, draft, heard, reply, cancellation).ConfigureAwait(false);
         var replies = renderer.Render(reply, new(version.Knowledge.Version, activity.Id));
+        if (OptOutConfirmation.IsDue(turn, reply))
+            await context.SendActivityAsync(OptOutConfirmation.Write(version.Knowledge, renderer, reply), cancellation).ConfigureAwait(false);
         // Also what else somebody says who has ended text messages is heard, and goes to staff; nothing is sent back.
         if (replies.Count > 0 && !turn.IsOptedOut)
             await SendAsync(context, replies, reply, cancellation).ConfigureAwait(false);

@@ -4,7 +4,10 @@ using Chatbot.Core.Tickets;
 
 namespace Chatbot.Bot.Turns;
 
-/// <summary>What the dialogue wants staff to take up, as a ticket is asked for.</summary>
+/// <summary>
+/// What the dialogue wants staff to take up, as a ticket is asked for. They are two records: the dialogue knows three degrees of
+/// urgency and what it is about, by which it tells a repeat; a ticket is what is stored of it.
+/// </summary>
 internal static class TicketRequests
 {
     public static TicketRequest Of(EscalationRequest request) => new()

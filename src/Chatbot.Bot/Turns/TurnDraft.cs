@@ -41,6 +41,9 @@ internal sealed class TurnDraft(ConversationKey conversation, ConversationRecord
     /// <summary>What the person agreed to, or took back.</summary>
     public List<Consent> Consents { get; } = [];
 
+    /// <summary>Whether the person has ended the text messages with this turn: what it says confirms that.</summary>
+    public bool EndsTexts => Consents.Exists(consent => consent is { Purpose: Consent.TextMessages, IsGiven: false });
+
     public List<UnansweredQuestion> Unanswered { get; } = [];
 
     public List<TicketRequest> Tickets { get; } = [];

@@ -39,7 +39,7 @@ internal static class TurnRecords
             ? []
             : from activity in sent
               where activity.Type != ActivityTypesEx.InvokeResponse
-              select new OutboxMessage(draft.Conversation.ToString(), ActivityDelivery.Kind, reference, ActivityJson.Write(activity));
+              select new OutboxMessage(draft.Conversation.ToString(), draft.EndsTexts ? OptOutDelivery.Kind : ActivityDelivery.Kind, reference, ActivityJson.Write(activity));
 
     private static IEnumerable<OutboxMessage> News(TurnDraft draft) =>
         draft.RelayedTo is { } ticket ? [new TicketNews(ticket, Words: string.Join('\n', draft.Heard.Select(entry => entry.Text))).Message()] : [];

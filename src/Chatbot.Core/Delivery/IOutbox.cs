@@ -20,8 +20,8 @@ public interface IOutbox
     /// <returns>Whether it still has to be sent.</returns>
     Task<bool> RenewAsync(long id, TimeSpan lease, CancellationToken cancellation);
 
-    /// <param name="receipt">What the receiver said, such as its id of the message, as JSON; null when nothing.</param>
-    Task SentAsync(long id, string? receipt, CancellationToken cancellation);
+    /// <summary>Its channel has taken it; its lane goes on.</summary>
+    Task SentAsync(long id, CancellationToken cancellation);
 
     /// <summary>It failed; it is due again at that time, and its lane waits.</summary>
     Task RetryAsync(long id, DateTimeOffset at, string error, CancellationToken cancellation);
@@ -39,10 +39,7 @@ public interface IOutbox
     /// <returns>Whether there was one.</returns>
     Task<bool> DiscardAsync(long id, CancellationToken cancellation);
 
-    /// <returns>What came of the message with this <see cref="OutboxMessage.Key"/>: null when it was not sent yet or is unknown.</returns>
-    Task<string?> ReceiptAsync(string key, CancellationToken cancellation);
-
-    /// <returns>What has come of the message with this key; null when there is none, or it was sent so long ago that it was removed.</returns>
+    /// <returns>What has come of the message with this <see cref="OutboxMessage.Key"/>; null when there is none, or it was sent so long ago that it was removed.</returns>
     Task<MessageFate?> FateAsync(string key, CancellationToken cancellation);
 
     /// <returns>How many wait, since when the oldest of them, and how many were given up.</returns>

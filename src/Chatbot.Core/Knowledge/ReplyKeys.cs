@@ -30,6 +30,7 @@ public static class ReplyKeys
     public const string FeedbackSorry = "feedbackSorry";
     public const string OnCallTold = "onCallTold";
     public const string NothingToStop = "nothingToStop";
+    public const string TextsEnded = "textsEnded";
     public const string AttachmentUnread = "attachmentUnread";
     public const string AttachmentNotPassedOn = "attachmentNotPassedOn";
     public const string Yes = "yes";
@@ -44,6 +45,6 @@ public static class ReplyKeys
         VertebroplastyNotCovered, Failure, PlaceholderMark,
         PassedOn, AlreadyPassedOn, TicketLimit, OfferToSend, OnlyStaffKnow, FallbackAgain, DidYouMean,
         NoneOfThese, NoneMeant, Declined, PartUnknown, MoreQuestions, FeedbackQuestion, FeedbackThanks,
-        FeedbackSorry, OnCallTold, NothingToStop, AttachmentUnread, AttachmentNotPassedOn, Yes, No, YesSend, YesGoOn, NoThanks,
+        FeedbackSorry, OnCallTold, NothingToStop, TextsEnded, AttachmentUnread, AttachmentNotPassedOn, Yes, No, YesSend, YesGoOn, NoThanks,
     ];
 }

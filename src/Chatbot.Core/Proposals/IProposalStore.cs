@@ -2,7 +2,9 @@ namespace Chatbot.Core.Proposals;
 
 public interface IProposalStore
 {
+    /// <summary>Keeps a proposal, unless the same waits for a decision already: see <see cref="Proposal.Fingerprint"/>.</summary>
     /// <param name="proposal">Its id is given here.</param>
+    /// <returns>The one that waits, as it was kept.</returns>
     Task<Proposal> AddAsync(Proposal proposal, CancellationToken cancellation);
 
     /// <param name="state">Null for all; the oldest first.</param>

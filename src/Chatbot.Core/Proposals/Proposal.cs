@@ -1,3 +1,7 @@
+using System.Security.Cryptography;
+using System.Text;
+using Chatbot.Core.Language;
+
 namespace Chatbot.Core.Proposals;
 
 /// <summary>What became of a proposal.</summary>
@@ -20,4 +24,13 @@ public sealed record Proposal(
 {
     /// <summary>Whether it is a new pair rather than a phrasing of one.</summary>
     public bool IsNewPair => Answer is not null;
+
+    /// <summary>
+    /// The same for two that would teach the same, as when a button is pressed twice: pair, language, the words of the question
+    /// whatever their case and marks, and the answer but for its spaces.
+    /// </summary>
+    public string Fingerprint() => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(
+        '\n', QnaId, Language, string.Join(' ', Words.Of(Question)), Answer is null ? "" : $"answer {Spaced(Answer)}"))));
+
+    private static string Spaced(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -10,6 +10,9 @@ public static class DeliveryWords
     /// <summary>The code with which the telephone network refuses who has opted out, see protocols of Twilio.</summary>
     private const string OptedOut = "21610";
 
+    /// <summary>The code with which it refuses more than 1600 characters.</summary>
+    private const string TooLong = "21617";
+
     /// <param name="fate">Null when nothing is known about it any more.</param>
     public static string Of(MessageFate? fate) => fate?.State switch
     {
@@ -24,6 +27,7 @@ public static class DeliveryWords
     {
         null or "" => "given up",
         _ when error.Contains(OptedOut, StringComparison.Ordinal) => "they have opted out of text messages",
+        _ when error.Contains(TooLong, StringComparison.Ordinal) => "it is too long for a text message",
         _ when error.StartsWith("HTTP 403", StringComparison.Ordinal) => "the channel does not let us write to them",
         _ => error,
     };

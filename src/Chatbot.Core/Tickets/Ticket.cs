@@ -16,7 +16,7 @@ public sealed record Ticket
 
     public required DateTimeOffset OpenedAt { get; init; }
 
-    /// <summary>When it came to its present state.</summary>
+    /// <summary>When it came to its present state, or became urgent in it.</summary>
     public required DateTimeOffset Since { get; init; }
 
     /// <summary>Grows by one with each change. A change names the version that it was made from.</summary>
@@ -42,6 +42,9 @@ public sealed record Ticket
 
     /// <summary>Whether a reply of staff could not be delivered, so that somebody has to call.</summary>
     public bool Undelivered { get; init; }
+
+    /// <summary>Whether it is urgent and nobody on call has said that they have seen it.</summary>
+    public bool AwaitsAcknowledgement => IsOpen && Request.IsUrgent && AcknowledgedAt is null;
 
     public bool IsOpen => State is TicketState.Requested or TicketState.Claimed or TicketState.Answered;
 }

@@ -54,7 +54,8 @@ public sealed class TicketDesk(ITicketStore tickets, ITurnStore turns, PatientLe
         if (Change(ticket, command, decision, conversation, now) is not { } change)
             return new(TicketRefusal.NoSuchAnswer, ticket);
         var response = call.Response?.Invoke(change.Ticket with { Version = change.Ticket.Version + 1 });
-        var changed = await tickets.ChangeAsync(change with { Inbound = call.Inbound, Response = response }, cancellation).ConfigureAwait(false);
+        change = change with { Inbound = call.Inbound, Response = response, Outgoing = [.. change.Outgoing, .. call.Beside] };
+        var changed = await tickets.ChangeAsync(change, cancellation).ConfigureAwait(false);
         if (changed is null)
             return null;
         // Nobody who waits for news of a ticket is to wait until somebody looks for what is left over.

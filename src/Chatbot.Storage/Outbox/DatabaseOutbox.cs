@@ -28,12 +28,12 @@ internal sealed class DatabaseOutbox(Database database, TimeProvider time) : IOu
             new { id, until = (time.GetUtcNow() + lease).Kept() }).ConfigureAwait(false) == 1,
         cancellation);
 
-    public Task SentAsync(long id, string? receipt, CancellationToken cancellation) => database.WriteAsync(
+    public Task SentAsync(long id, CancellationToken cancellation) => database.WriteAsync(
         async unit =>
         {
             var key = await unit.FirstAsync<string>(
-                "UPDATE outbox SET state = 1, done_at = @now, receipt = @receipt, error = NULL WHERE id = @id RETURNING key",
-                new { id, receipt, now = time.GetUtcNow().Kept() }).ConfigureAwait(false);
+                "UPDATE outbox SET state = 1, done_at = @now, error = NULL WHERE id = @id RETURNING key",
+                new { id, now = time.GetUtcNow().Kept() }).ConfigureAwait(false);
             await ReplyOutcomeRows.SentAsync(unit, key, time.GetUtcNow()).ConfigureAwait(false);
             return true;
         },
@@ -76,9 +76,6 @@ internal sealed class DatabaseOutbox(Database database, TimeProvider time) : IOu
 
     public Task<bool> DiscardAsync(long id, CancellationToken cancellation) =>
         database.WriteAsync(async unit => await unit.ExecuteAsync("DELETE FROM outbox WHERE id = @id AND state = 2", new { id }).ConfigureAwait(false) == 1, cancellation);
-
-    public Task<string?> ReceiptAsync(string key, CancellationToken cancellation) =>
-        database.FirstAsync<string>("SELECT receipt FROM outbox WHERE key = @key AND state = 1", new { key }, cancellation);
 
     public async Task<MessageFate?> FateAsync(string key, CancellationToken cancellation) =>
         (await database.FirstAsync<FateRow>("SELECT state AS State, error AS Error FROM outbox WHERE key = @key", new { key }, cancellation).ConfigureAwait(false))?.Fate();

@@ -11,17 +11,26 @@ internal sealed class ProposalStore(Database database) : IProposalStore
         proposed_by AS ProposedBy, at AS At, topic AS Topic
         """;
 
+    /// <summary>One statement: of two that come at once, on whatever replica, one is kept and both get it.</summary>
     public Task<Proposal> AddAsync(Proposal proposal, CancellationToken cancellation) => database.WriteAsync(
-        async unit => proposal with
-        {
-            Id = await unit.FirstAsync<long>(
-                """
-                INSERT INTO proposal (state, qna_id, language, question, answer, ticket, proposed_by, at)
-                VALUES (@state, @QnaId, @Language, @Question, @Answer, @Ticket, @ProposedBy, @at) RETURNING id
-                """,
-                new { state = (int)proposal.State, proposal.QnaId, proposal.Language, proposal.Question, proposal.Answer, proposal.Ticket, proposal.ProposedBy, at = proposal.At.Kept() })
-                .ConfigureAwait(false),
-        },
+        async unit => (await unit.FirstAsync<Row>(
+            $"""
+            INSERT INTO proposal (state, qna_id, language, question, answer, ticket, proposed_by, at, fingerprint)
+            VALUES (@state, @QnaId, @Language, @Question, @Answer, @Ticket, @ProposedBy, @at, @fingerprint)
+            ON CONFLICT (fingerprint) WHERE state = 0 DO UPDATE SET fingerprint = excluded.fingerprint RETURNING {Columns}
+            """,
+            new
+            {
+                state = (int)proposal.State,
+                proposal.QnaId,
+                proposal.Language,
+                proposal.Question,
+                proposal.Answer,
+                proposal.Ticket,
+                proposal.ProposedBy,
+                at = proposal.At.Kept(),
+                fingerprint = proposal.Fingerprint(),
+            }).ConfigureAwait(false))!.Proposal(),
         cancellation);
 
     public async Task<IReadOnlyList<Proposal>> ListAsync(ProposalState? state, CancellationToken cancellation)

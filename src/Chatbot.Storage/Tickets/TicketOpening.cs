@@ -46,13 +46,14 @@ internal static class TicketOpening
         var leads = request.IsUrgent && !open.Request.IsUrgent;
         var ticket = open with
         {
-            Request = leads ? request : open.Request with { AskedByRelative = open.Request.AskedByRelative || request.AskedByRelative },
-            // Somebody on call has to see what is new and urgent.
-            AcknowledgedAt = leads ? null : open.AcknowledgedAt,
+            Request = (leads ? request : open.Request) with { AskedByRelative = open.Request.AskedByRelative || request.AskedByRelative },
             LastWordAt = now,
         };
+        // Somebody on call has to see what is new and urgent: its reminders begin now, whatever went before.
+        if (leads)
+            ticket = ticket with { AcknowledgedAt = null, Reminders = 0, Since = now };
         await TicketRows.UpdateAsync(unit, ticket).ConfigureAwait(false);
-        await TicketRows.NoteAsync(unit, ticket.Id, new(now, null, "added", request.Reason.ToString())).ConfigureAwait(false);
+        await TicketRows.NoteAsync(unit, ticket.Id, new(now, null, TicketStep.Added, request.Reason.ToString())).ConfigureAwait(false);
         return ticket with { Version = ticket.Version + 1 };
     }
 }

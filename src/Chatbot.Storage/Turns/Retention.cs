@@ -19,7 +19,7 @@ internal static class Retention
             new { transcripts, staff = ConversationKey.StaffChannel }).ConfigureAwait(false);
         removed += await unit.ExecuteAsync("DELETE FROM unanswered WHERE at < @transcripts", new { transcripts }).ConfigureAwait(false);
         removed += await unit.ExecuteAsync("DELETE FROM inbound WHERE at < @inbound", new { inbound }).ConfigureAwait(false);
-        // What has a key is asked for later: a card's address is needed for as long as its ticket.
+        // What has a key is asked for later: staff see beside each of their replies whether it has arrived.
         return removed + await unit.ExecuteAsync("DELETE FROM outbox WHERE state = 1 AND done_at < @sent AND (key IS NULL OR done_at < @transcripts)", new { sent, transcripts }).ConfigureAwait(false);
     }
 

@@ -12,17 +12,9 @@ internal sealed class CloudChannel(OutgoingAdapter adapter, BotIdentity identity
 {
     public bool Serves(string channelId) => channelId.Length > 0 && channelId != Parties.ChannelId;
 
-    public async Task<string?> SendAsync(ConversationReference reference, Activity activity, string key, CancellationToken cancellation)
-    {
-        ResourceResponse[] sent = [];
-        // By the adapter, not by the turn: a turn would make it an answer to the event that continues the conversation.
-        await CallAsync(() => adapter.ContinueConversationAsync(
-            identity.AppId,
-            reference,
-            async (turn, token) => sent = await turn.Adapter.SendActivitiesAsync(turn, [activity], token).ConfigureAwait(false),
-            cancellation)).ConfigureAwait(false);
-        return sent is [{ Id.Length: > 0 } response] ? response.Id : null;
-    }
+    /// <remarks>By the adapter, not by the turn: a turn would make it an answer to the event that continues the conversation.</remarks>
+    public Task SendAsync(ConversationReference reference, Activity activity, string key, CancellationToken cancellation) => CallAsync(() => adapter.ContinueConversationAsync(
+        identity.AppId, reference, (turn, token) => turn.Adapter.SendActivitiesAsync(turn, [activity], token), cancellation));
 
     public Task UpdateAsync(ConversationReference reference, Activity activity, CancellationToken cancellation) => CallAsync(() => adapter.ContinueConversationAsync(
         identity.AppId, reference, (turn, token) => turn.Adapter.UpdateActivityAsync(turn, activity, token), cancellation));

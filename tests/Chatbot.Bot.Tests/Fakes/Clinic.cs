@@ -11,6 +11,7 @@ using Chatbot.Core.Feedback;
 using Chatbot.Core.Knowledge;
 using Chatbot.Core.Knowledge.Publishing;
 using Chatbot.Core.Knowledge.Serving;
+using Chatbot.Core.Proposals;
 using Chatbot.Core.Tickets;
 using Chatbot.Core.Tickets.Patients;
 using Chatbot.Storage;
@@ -95,6 +96,8 @@ public sealed class Clinic : IDisposable
     public StaffTexts Texts => _services.GetRequiredService<StaffTexts>();
 
     public ITicketStore Tickets => _services.GetRequiredService<ITicketStore>();
+
+    public IProposalStore Proposals => _services.GetRequiredService<IProposalStore>();
 
     public IReadOnlyList<Activity> Sent => _sent;
 

@@ -26,7 +26,7 @@ public sealed class RecordingChannel(List<Activity> sent) : IActivityChannel
 
     public bool Serves(string channelId) => true;
 
-    public async Task<string?> SendAsync(ConversationReference reference, Activity activity, string key, CancellationToken cancellation)
+    public async Task SendAsync(ConversationReference reference, Activity activity, string key, CancellationToken cancellation)
     {
         Fail();
         if (Held.TryGetValue(reference.Conversation.Id, out var free))
@@ -36,8 +36,6 @@ public sealed class RecordingChannel(List<Activity> sent) : IActivityChannel
             sent.Add(activity);
             Keys.Add(key);
         }
-
-        return NewId();
     }
 
     public Task UpdateAsync(ConversationReference reference, Activity activity, CancellationToken cancellation)

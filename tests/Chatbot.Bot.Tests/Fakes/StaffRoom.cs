@@ -33,14 +33,18 @@ public sealed class StaffRoom(StaffChannelOptions? options = null) : IDisposable
         return Clinic.ReceiveAsync(installed);
     }
 
-    public Task MentionAsync(string conversation, string text, string user = "ana", params Attachment[] files)
+    public Task MentionAsync(string conversation, string text, string user = "ana", params Attachment[] files) =>
+        Clinic.ReceiveAsync(NewMention(conversation, text, user, files));
+
+    /// <summary>A mention, not yet brought to the bot.</summary>
+    public static Activity NewMention(string conversation, string text, string user = "ana", params Attachment[] files)
     {
         var message = InTeam(ActivityTypes.Message, user: user);
         message.Attachments = files;
         message.Conversation.Id = conversation;
         message.Text = $"<at>Bot</at> {text}";
         message.Entities = [new Entity("mention") { Properties = new JObject { ["mentioned"] = new JObject { ["id"] = "bot-1" }, ["text"] = "<at>Bot</at>" } }];
-        return Clinic.ReceiveAsync(message);
+        return message;
     }
 
     /// <summary>Writes in a chat with the bot alone.</summary>

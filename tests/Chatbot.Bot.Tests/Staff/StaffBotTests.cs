@@ -1,4 +1,5 @@
 using Chatbot.Bot.Tests.Fakes;
+using Chatbot.Core.Escalation;
 using Chatbot.Core.Tickets;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
@@ -69,16 +70,91 @@ public sealed class StaffBotTests : IDisposable
     }
 
     [Fact]
-    public async Task A_reply_with_a_picture_in_the_tickets_thread_is_not_sent_and_whoever_wrote_it_is_told()
+    public async Task Of_a_reply_with_a_picture_the_words_go_to_the_patient_and_whoever_wrote_it_is_told_so_once()
+    {
+        await _room.OpenTicketAsync();
+        await _room.PressAsync("claim");
+        Clinic.Forget();
+        var reply = StaffRoom.NewMention("new-conversation", "Please wear the brace as shown.", files: Picture());
+
+        await Clinic.ReceiveAsync(reply);
+        await Clinic.Sender.SendWaitingAsync(StaffRoom.PatientLane, default);
+        // Teams brings it again.
+        await Clinic.ReceiveAsync(reply);
+        await Clinic.Sender.SendWaitingAsync(StaffRoom.PatientLane, default);
+
+        Assert.Equal("Please wear the brace as shown.", Assert.Single(Clinic.Sent, activity => activity.ChannelId == "directline" && IsRelayed(activity)).Text);
+        var note = Assert.Single(Clinic.Sent, activity => activity.ChannelId == "msteams");
+        Assert.StartsWith("Only your words go to the patient: the file or picture is not sent.", note.Text, StringComparison.Ordinal);
+        Assert.Equal("new-conversation", note.Conversation.Id);
+        Assert.DoesNotContain(Clinic.Sent, activity => activity.Attachments is { Count: > 0 });
+    }
+
+    [Fact]
+    public async Task A_picture_without_words_reaches_nobody_and_whoever_sent_it_is_told()
     {
         await _room.OpenTicketAsync();
         await _room.PressAsync("claim");
         Clinic.Forget();
 
-        await _room.MentionAsync("new-conversation", "See this", files: new Attachment { ContentType = "image/png", ContentUrl = "https://channel.example/1" });
+        await _room.MentionAsync("new-conversation", "", files: Picture());
 
-        Assert.Contains(Clinic.Sent, activity => activity.Text.StartsWith("Nothing was sent: patients get text alone", StringComparison.Ordinal));
-        Assert.DoesNotContain(Clinic.Sent, activity => activity.Attachments is { Count: > 0 });
+        Assert.StartsWith("Nothing was sent: patients get text alone.", Clinic.Last.Text, StringComparison.Ordinal);
+        Assert.Equal(TicketState.Claimed, (await _room.HolderAsync()).State);
+    }
+
+    [Fact]
+    public async Task A_reply_with_a_picture_that_is_refused_says_why_and_not_that_its_words_go_out()
+    {
+        await _room.OpenTicketAsync();
+        Clinic.Forget();
+
+        await _room.MentionAsync("new-conversation", "Please wear the brace as shown.", files: Picture());
+
+        Assert.Equal("Nobody has claimed this ticket. Claim it first.", Assert.Single(Clinic.Sent, activity => activity.ChannelId == "msteams").Text);
+    }
+
+    [Fact]
+    public async Task A_reply_with_a_picture_in_another_language_comes_back_with_both_warnings()
+    {
+        await _room.OpenTicketAsync("quiero hablar con una persona");
+        await _room.PressAsync("claim");
+        Clinic.Forget();
+
+        await _room.MentionAsync("new-conversation", "Please wear the brace as shown.", files: Picture());
+
+        var said = Clinic.Sent.Where(activity => activity.ChannelId == "msteams").ToList();
+        Assert.StartsWith("Only your words go to the patient", said[0].Text, StringComparison.Ordinal);
+        Assert.StartsWith("The patient writes Spanish", (string)StaffRoom.CardOf(said[1])["body"]![0]!["text"]!, StringComparison.Ordinal);
+        Assert.Equal(2, said.Count);
+    }
+
+    [Fact]
+    public async Task A_phrasing_that_is_proposed_twice_waits_once_and_leaves_one_line()
+    {
+        await OpenTicketWithPairsAsync("recovery-lifting", "recovery-rest");
+
+        await _room.PressAsync("phrasing", ("answer", "recovery-lifting"));
+        var again = await _room.PressAsync("phrasing", ("answer", "recovery-lifting"));
+        await _room.PressAsync("phrasing", ("answer", "recovery-rest"));
+
+        Assert.StartsWith("Noted.", (string)again["value"]!, StringComparison.Ordinal);
+        Assert.Equal(["recovery-lifting", "recovery-rest"], (await Clinic.Proposals.ListAsync(null, default)).Select(proposal => proposal.QnaId));
+        var lines = (await Clinic.Tickets.HistoryAsync(1, default)).Where(step => step.Action == "proposed as a phrasing");
+        Assert.Equal(["recovery-lifting", "recovery-rest"], lines.Select(step => step.Detail));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("staff-please-call")]
+    public async Task Nothing_is_proposed_as_a_phrasing_of_what_is_no_closest_answer(string answer)
+    {
+        await OpenTicketWithPairsAsync("recovery-lifting");
+
+        var told = await _room.PressAsync("phrasing", ("answer", answer));
+
+        Assert.Equal("Choose one of the closest answers first.", (string)told["value"]!);
+        Assert.Empty(await Clinic.Proposals.ListAsync(null, default));
     }
 
     [Fact]
@@ -175,5 +251,23 @@ public sealed class StaffBotTests : IDisposable
         await Clinic.Sender.SendWaitingAsync($"msteams|{StaffRoom.Channel}", default);
 
         Assert.Contains("recovery-ride-home", Assert.Single(Clinic.Sent).Text, StringComparison.Ordinal);
+    }
+
+    private static Attachment Picture() => new() { ContentType = "image/png", ContentUrl = "https://channel.example/1" };
+
+    private static bool IsRelayed(Activity activity) => (string)Clinic.FaqOf(activity)["outcome"]! == "relayed";
+
+    private async Task OpenTicketWithPairsAsync(params string[] pairs)
+    {
+        await _room.InstallAsync();
+        var request = new TicketRequest
+        {
+            Reason = EscalationReason.LowConfidence,
+            IsUrgent = false,
+            Language = "en",
+            Question = "Can I carry my grandson?",
+            ClosestPairs = [.. pairs.Select(pair => new ClosestPair(pair, 0.2))],
+        };
+        await Clinic.Store.CommitAsync(new() { Conversation = new("directline", "conv-1"), Reference = "", ExpectedVersion = 0, Tickets = [request] }, default);
     }
 }

@@ -145,6 +145,75 @@ public sealed class TicketBoardTests : IDisposable
         Assert.Equal(Clinic.Channel.OpenedIds, Clinic.Channel.Updates.Select(update => update.Id));
     }
 
+    [Theory]
+    [InlineData(404)]
+    [InlineData(410)]
+    public async Task A_card_that_somebody_has_deleted_is_posted_anew_and_what_the_patient_wrote_is_said_there(int status)
+    {
+        await _room.OpenTicketAsync();
+        await _room.PressAsync("claim");
+        await _room.SendTicketAsync();
+        await Clinic.SayAsync("directline", "Are you there?");
+        Clinic.Forget();
+        Clinic.Channel.Failures.Enqueue(Refusals.Of(status, "NotFound"));
+
+        await _room.SendTicketAsync();
+
+        Assert.Equal(2, Clinic.Channel.Opened.Count);
+        Assert.Contains("Claimed by Ana", StaffRoom.CardOf(Clinic.Channel.Opened[^1].Activity).ToString(), StringComparison.Ordinal);
+        Assert.Equal("The patient wrote: Are you there?", Assert.Single(Clinic.Sent).Text);
+        Assert.Empty(await Clinic.Outbox.ParkedAsync(10, default));
+
+        await _room.PressAsync("unassign");
+        await _room.SendTicketAsync();
+        Assert.Equal(2, Clinic.Channel.Opened.Count);
+        Assert.Equal(Clinic.Channel.OpenedIds[1], Clinic.Channel.Updates[^1].Id);
+    }
+
+    [Fact]
+    public async Task The_card_says_that_the_patient_has_asked_for_something_more()
+    {
+        await _room.OpenTicketAsync();
+        Assert.DoesNotContain("Asked more", StaffRoom.CardOf(Clinic.Channel.Opened[^1].Activity).ToString(), StringComparison.Ordinal);
+
+        await Clinic.SayAsync("directline", "How much does it cost?");
+        await Clinic.SayAsync("directline", "yes");
+        await _room.SendTicketAsync();
+
+        Assert.Contains("Asked more", _room.Shown(), StringComparison.Ordinal);
+        Assert.Contains("once; see the transcript", _room.Shown(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reply_that_arrived_does_not_take_the_mark_of_another_that_did_not()
+    {
+        await _room.OpenTicketAsync();
+        await _room.PressAsync("claim");
+        await Clinic.Sender.SendWaitingAsync(StaffRoom.PatientLane, default);
+        await _room.PressAsync("reply", ("text", "Please bring your list of medicines."));
+        await _room.PressAsync("reply", ("text", "And your card."));
+        Clinic.Channel.Failures.Enqueue(Refusals.Of(400, "21617"));
+        var held = new TaskCompletionSource();
+        Clinic.Channel.Held["conv-1"] = held.Task;
+
+        var sending = Clinic.Sender.SendWaitingAsync(StaffRoom.PatientLane, default);
+        // The first is given up, and the ticket marked, before the second has arrived.
+        await Clinic.Sender.SendWaitingAsync("reply|1", default);
+        while (!(await Clinic.Tickets.FindAsync(1, default))!.Undelivered)
+            await Clinic.Sender.SendWaitingAsync("reply|1", default);
+        held.SetResult();
+        await sending;
+        await SendReplyAsync();
+
+        Assert.Equal("And your card.", Clinic.Last.Text);
+        Assert.True((await Clinic.Tickets.FindAsync(1, default))!.Undelivered);
+        Assert.Contains("NOT DELIVERED, please call (it is too long for a text message)", _room.Shown(), StringComparison.Ordinal);
+
+        await Clinic.Outbox.UnparkAsync(Assert.Single(await Clinic.Outbox.ParkedAsync(10, default)).Item.Id, default);
+        await SendReplyAsync();
+        Assert.False((await Clinic.Tickets.FindAsync(1, default))!.Undelivered);
+    }
+
     private static string ChannelOf(ConversationParameters opened) => (string)((JObject)opened.ChannelData)["channel"]!["id"]!;
 
     /// <summary>To the patient, the news of it to the ticket, and the ticket to its card.</summary>

@@ -18,21 +18,15 @@ public sealed class TextConsentTests : IDisposable
 
     [Theory]
     [InlineData("STOP")]
-    [InlineData("Stop please")]
-    [InlineData("STOP PLEASE!!")]
+    [InlineData(" stop ")]
     [InlineData("StopAll")]
     [InlineData("unsubscribe")]
     [InlineData("cancel")]
     [InlineData("End")]
     [InlineData("quit")]
     [InlineData("revoke")]
-    [InlineData("opt out")]
-    [InlineData("Please don't text me anymore")]
-    [InlineData("no more texts, thank you")]
-    [InlineData("PARAR")]
-    [InlineData("alto por favor")]
-    [InlineData("No me escriba más")]
-    public async Task The_word_is_recorded_and_nothing_is_said_from_then_on(string word)
+    [InlineData("OptOut")]
+    public async Task The_networks_word_is_recorded_and_nothing_is_said_from_then_on(string word)
     {
         await _clinic.SayAsync("sms", Question);
         _clinic.Forget();
@@ -43,6 +37,66 @@ public sealed class TextConsentTests : IDisposable
         Assert.Empty(_clinic.Sent);
         Assert.Equal((false, "sms", word), await LatestAsync() is { } consent ? (consent.IsGiven, consent.How, consent.Wording) : default);
         Assert.Equal(0, (await _clinic.Outbox.BacklogAsync(default)).Parked);
+    }
+
+    [Theory]
+    [InlineData("Stop please", "en")]
+    [InlineData("STOP PLEASE!!", "en")]
+    [InlineData("opt out", "en")]
+    [InlineData("Please don't text me anymore", "en")]
+    [InlineData("no more texts, thank you", "en")]
+    [InlineData("PARAR", "es")]
+    [InlineData("alto por favor", "es")]
+    [InlineData("No me escriba más", "es")]
+    public async Task A_word_that_the_network_does_not_know_is_confirmed_once_and_nothing_is_said_from_then_on(string word, string language)
+    {
+        await _clinic.SayAsync("sms", language == "en" ? Question : "¿Necesito que alguien me lleve a casa?");
+        _clinic.Forget();
+
+        await _clinic.SayAsync("sms", word);
+        await _clinic.SayAsync("sms", word);
+        await _clinic.SayAsync("sms", "stop");
+        await _clinic.SayAsync("sms", Question);
+
+        var confirmation = Assert.Single(_clinic.Sent);
+        Assert.Contains(language == "en" ? "You will get no more text messages" : "No le mandaremos más mensajes", confirmation.Text, StringComparison.Ordinal);
+        Assert.Contains("START", confirmation.Text, StringComparison.Ordinal);
+        Assert.Equal((language, "command"), (confirmation.Locale, (string?)Clinic.FaqOf(confirmation)["outcome"]));
+        Assert.False((await LatestAsync())!.IsGiven);
+        Assert.Contains(await _clinic.Store.TranscriptAsync(new("sms", "conv-1"), 9, default), entry => entry.Speaker == Speaker.Bot && entry.Text == confirmation.Text);
+    }
+
+    [Fact]
+    public async Task The_first_message_of_somebody_who_wants_none_gets_the_confirmation_and_no_greeting()
+    {
+        await _clinic.SayAsync("sms", "stop please");
+
+        Assert.Contains("You will get no more text messages", Assert.Single(_clinic.Sent).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_the_network_has_confirmed_the_word_itself_nothing_is_given_up_or_said_twice()
+    {
+        _clinic.Channel.Failures.Enqueue(Refused("21610"));
+
+        await _clinic.SayAsync("sms", "PARAR");
+
+        Assert.Empty(_clinic.Sent);
+        Assert.Equal((0, 0), (await _clinic.Outbox.BacklogAsync(default)) is var left ? (left.Waiting, left.Parked) : default);
+    }
+
+    [Fact]
+    public async Task A_confirmation_that_could_not_go_out_within_five_minutes_does_not_go_out()
+    {
+        for (var i = 0; i < 3; i++)
+            _clinic.Channel.Failures.Enqueue(new HttpRequestException("away"));
+        await _clinic.SayAsync("sms", "stop please");
+        _clinic.Clock.Advance(TimeSpan.FromMinutes(6));
+
+        await _clinic.Sender.SendWaitingAsync("sms|conv-1", default);
+
+        Assert.Empty(_clinic.Sent);
+        Assert.Equal(0, (await _clinic.Outbox.BacklogAsync(default)).Waiting);
     }
 
     [Theory]

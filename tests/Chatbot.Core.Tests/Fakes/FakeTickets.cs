@@ -39,6 +39,13 @@ public sealed class FakeTickets : ITicketStore, ITurnStore, IPatientChannel
         return added;
     }
 
+    /// <summary>As if a turn of the patient had changed it.</summary>
+    public void Change(long id, Func<Ticket, Ticket> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        _tickets[id] = change(_tickets[id]);
+    }
+
     /// <summary>As if all conversations were too old to be kept.</summary>
     public void Forget() => _conversations.Clear();
 

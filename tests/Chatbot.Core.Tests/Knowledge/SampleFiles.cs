@@ -137,6 +137,7 @@ public sealed class SampleFiles
             feedbackSorry: { en: Sorry., es: Lo siento. }
             onCallTold: { en: Staff on call are told., es: Se avisa al personal de guardia. }
             nothingToStop: { en: All right., es: Está bien. }
+            textsEnded: { en: No more texts., es: No más mensajes. }
             attachmentUnread: { en: I read no files., es: No leo eso. }
             attachmentNotPassedOn: { en: I kept it here., es: No lo pasé. }
             'yes': { en: 'Yes', es: 'Sí' }

@@ -52,6 +52,22 @@ public sealed class TicketWatchTests
     }
 
     [Fact]
+    public async Task An_emergency_in_a_ticket_that_somebody_has_is_reminded_of_until_somebody_says_that_they_are_on_it()
+    {
+        _desk.Open();
+        await _desk.DoAsync(new Claim(Ana));
+        Assert.Equal(0, await AfterAsync(30));
+        _desk.Tickets.Change(1, ticket => ticket with { Request = ticket.Request with { IsUrgent = true }, AcknowledgedAt = null, Since = _desk.Clock.Now, LastWordAt = _desk.Clock.Now });
+
+        Assert.Equal(0, await AfterAsync(1));
+        Assert.Equal(1, await AfterAsync(1));
+        await _desk.DoAsync(new Reply(Ana, "Call 911 now."));
+        Assert.Equal(1, await AfterAsync(10));
+        await _desk.DoAsync(new Acknowledge(Ana));
+        Assert.Equal(0, await AfterAsync(20));
+    }
+
+    [Fact]
     public async Task After_a_time_without_the_host_one_reminder_stands_for_all_that_were_missed()
     {
         _desk.Open(urgent: true);

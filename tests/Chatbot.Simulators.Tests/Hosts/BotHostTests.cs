@@ -24,7 +24,7 @@ public sealed class BotHostTests
     }
 
     [Fact]
-    public async Task Who_writes_stop_please_gets_no_text_message_until_they_write_start()
+    public async Task Who_writes_stop_please_gets_one_confirmation_and_no_text_message_until_they_write_start()
     {
         await using var simulator = await ConnectorSimulator.StartAsync();
         using var host = await BuiltHost.StartAsync();
@@ -37,11 +37,12 @@ public sealed class BotHostTests
         await phone.SendAsync("STOP PLEASE");
         await phone.SendAsync(Question);
         Assert.False(phone.IsOptedOut);
-        Assert.Equal(before, phone.FromClinic.Count);
+        Assert.Equal(before + 1, phone.FromClinic.Count);
+        Assert.Contains("You will get no more text messages", phone.FromClinic[^1].Text, StringComparison.Ordinal);
 
         await phone.SendAsync("START");
         await phone.SendAsync("When can I drive?");
-        Assert.True(phone.FromClinic.Count > before);
+        Assert.True(phone.FromClinic.Count > before + 1);
     }
 
     [Fact]

@@ -229,6 +229,41 @@ public sealed class InboxTests
     }
 
     [Fact]
+    public async Task A_second_click_on_send_does_not_send_a_reply_again_and_other_words_from_the_same_page_go_out()
+    {
+        await using var host = await HostUnderTest.StartAsync();
+        var patient = await DirectLineClient.StartedAsync(host);
+        await patient.SayAsync(Person);
+        using var ana = await StaffClient.EnterAsync(host, "Ana");
+        await ana.GetAsync("/staff/tickets/1");
+        await ana.SubmitAsync("/staff/tickets/1/claim");
+        var page = ana.Page;
+
+        await ana.SubmitAsync("/staff/tickets/1/reply", ("text", "Please bring your list of medicines."));
+        await ana.SubmitAgainAsync(page, "/staff/tickets/1/reply", ("text", "Please bring your list of medicines."));
+        Assert.Equal(HttpStatusCode.OK, ana.Status);
+        await ana.SubmitAgainAsync(page, "/staff/tickets/1/reply", ("text", "And your card."));
+
+        await SeesAsync(patient, "And your card.");
+        Assert.Single(await patient.TextsAsync(), text => text.Contains("list of medicines", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Whom_two_hosts_let_in_are_two_people()
+    {
+        await using var one = await HostUnderTest.StartAsync();
+        await using var other = await HostUnderTest.StartAsync();
+        using var ana = await StaffClient.EnterAsync(one, "Ana");
+        using var ben = await StaffClient.EnterAsync(other, "Ben");
+
+        var first = Assert.Single(await one.Get<IStaffDirectory>().ListAsync(default));
+        var second = Assert.Single(await other.Get<IStaffDirectory>().ListAsync(default));
+
+        Assert.StartsWith("local:", first.Id, StringComparison.Ordinal);
+        Assert.NotEqual(first.Id, second.Id);
+    }
+
+    [Fact]
     public async Task Open_pages_are_told_that_a_ticket_has_changed()
     {
         await using var host = await HostUnderTest.StartAsync();

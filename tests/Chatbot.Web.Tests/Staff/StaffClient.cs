@@ -59,6 +59,13 @@ public sealed partial class StaffClient : IDisposable
         return PostAsync(action, fields);
     }
 
+    /// <summary>The same from a page that was shown before.</summary>
+    public Task SubmitAgainAsync(IHtmlDocument page, string action, params (string Name, string Value)[] values)
+    {
+        Page = page;
+        return SubmitAsync(action, values);
+    }
+
     public Task PostAsync(string action, Dictionary<string, string> fields) =>
         ShowAsync(_http.PostAsync(new Uri(action, UriKind.Relative), new FormUrlEncodedContent(fields)));
 

@@ -17,8 +17,9 @@ internal sealed class TicketCard(StaffTexts texts)
     public const string DeskInputId = "desk";
 
     /// <param name="replies">The latest replies to the patient.</param>
-    public AdaptiveCard Of(Ticket ticket, IReadOnlyList<SentReply> replies) =>
-        new([.. Head(ticket), .. replies.Select(Reply), .. Inputs(ticket)], [.. Actions(ticket)]);
+    /// <param name="added">How often the patient has needed a person for something more.</param>
+    public AdaptiveCard Of(Ticket ticket, IReadOnlyList<SentReply> replies, int added = 0) =>
+        new([.. Head(ticket, added), .. replies.Select(Reply), .. Inputs(ticket)], [.. Actions(ticket)]);
 
     /// <summary>Shown to whoever asked for it, alone.</summary>
     public static AdaptiveCard Transcript(Ticket ticket, IReadOnlyList<TranscriptEntry> lines) => new(
@@ -48,7 +49,7 @@ internal sealed class TicketCard(StaffTexts texts)
 
     private static string Line(TranscriptEntry line) => $"**{line.Speaker}** {Time(line.At)}: {CardText.Cut(line.Text, CardText.LongestLine)}";
 
-    private static IEnumerable<object> Head(Ticket ticket)
+    private static IEnumerable<object> Head(Ticket ticket, int added)
     {
         yield return new TextBlock($"Ticket {Number(ticket)}{(ticket.Request.IsUrgent ? ", urgent" : "")}: {StaffWords.StateOf(ticket)}")
         {
@@ -59,7 +60,7 @@ internal sealed class TicketCard(StaffTexts texts)
         yield return new TextBlock(CardText.Cut(ticket.Request.Question, CardText.LongestQuestion));
         if (ticket.Undelivered)
             yield return new TextBlock(DeliveryWords.NotDelivered) { Color = "Attention", Weight = "Bolder" };
-        yield return new FactSet([.. Facts(ticket)]);
+        yield return new FactSet([.. Facts(ticket, added)]);
     }
 
     /// <summary>That there was one and what became of it, not its words: a channel has many readers.</summary>
@@ -72,12 +73,14 @@ internal sealed class TicketCard(StaffTexts texts)
         };
     }
 
-    private static IEnumerable<Fact> Facts(Ticket ticket)
+    private static IEnumerable<Fact> Facts(Ticket ticket, int added)
     {
         yield return new("Why", StaffWords.Of(ticket.Request.Reason) + (ticket.Request.RedFlag is { } flag ? $" ({flag})" : ""));
         yield return new("Confidence", string.Create(CultureInfo.InvariantCulture, $"{ticket.Request.Confidence * 100:0} %"));
         yield return new("Language", StaffWords.Language(ticket.Request.Language));
         yield return new(ticket.IsOpen ? "Waiting since" : "Asked", Time(ticket.OpenedAt));
+        if (added > 0)
+            yield return new("Asked more", added == 1 ? "once; see the transcript" : string.Create(CultureInfo.InvariantCulture, $"{added} times; see the transcript"));
         if (ticket.Request.Route is { } route)
             yield return new("Desk", route);
         if (ticket.Request.AskedByRelative)
@@ -126,7 +129,7 @@ internal sealed class TicketCard(StaffTexts texts)
             yield return Action(ticket, "Claim", StaffVerbs.Claim);
         else
             yield return Action(ticket, "Reply", StaffVerbs.Reply);
-        if (ticket is { IsOpen: true, Request.IsUrgent: true, AcknowledgedAt: null })
+        if (ticket.AwaitsAcknowledgement)
             yield return Action(ticket, "I am on it", StaffVerbs.Acknowledge);
         if (ticket is { IsOpen: true, Holder: not null })
             yield return Action(ticket, "Give it back", StaffVerbs.Unassign);

@@ -11,13 +11,18 @@ internal sealed class TicketCards(ITicketStore tickets, SentReplies replies, Sta
     private readonly TicketCard _cards = new(texts);
 
     public async Task<AdaptiveCard> OfAsync(Ticket ticket, CancellationToken cancellation) =>
-        _cards.Of(ticket, await replies.OfAsync(ticket, MostReplies, cancellation).ConfigureAwait(false));
+        (await BesideAsync(ticket, cancellation).ConfigureAwait(false))(ticket);
 
     /// <returns>What makes the card of a ticket that is about to change; the replies on it are those of before.</returns>
-    public async Task<Func<Ticket, AdaptiveCard>> OfNextAsync(long id, CancellationToken cancellation)
+    public async Task<Func<Ticket, AdaptiveCard>> OfNextAsync(long id, CancellationToken cancellation) =>
+        await tickets.FindAsync(id, cancellation).ConfigureAwait(false) is { } ticket
+            ? await BesideAsync(ticket, cancellation).ConfigureAwait(false)
+            : next => _cards.Of(next, []);
+
+    private async Task<Func<Ticket, AdaptiveCard>> BesideAsync(Ticket ticket, CancellationToken cancellation)
     {
-        var ticket = await tickets.FindAsync(id, cancellation).ConfigureAwait(false);
-        var sent = ticket is null ? [] : await replies.OfAsync(ticket, MostReplies, cancellation).ConfigureAwait(false);
-        return next => _cards.Of(next, sent);
+        var sent = await replies.OfAsync(ticket, MostReplies, cancellation).ConfigureAwait(false);
+        var history = await tickets.HistoryAsync(ticket.Id, cancellation).ConfigureAwait(false);
+        return shown => _cards.Of(shown, sent, history.Count(step => step.Action == TicketStep.Added));
     }
 }

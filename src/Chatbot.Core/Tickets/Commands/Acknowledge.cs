@@ -7,7 +7,7 @@ public sealed record Acknowledge(StaffMember By) : TicketCommand(By)
     {
         if (!ticket.IsOpen)
             return TicketRefusal.Closed;
-        return ticket is { Request.IsUrgent: true, AcknowledgedAt: null }
+        return ticket.AwaitsAcknowledgement
             ? TicketDecision.To(ticket with { AcknowledgedAt = now }, "acknowledged")
             : TicketRefusal.NothingToAcknowledge;
     }

@@ -4,6 +4,9 @@ namespace Chatbot.Core.Tickets.Commands;
 /// <param name="LanguageConfirmed">Whether they know that the text is in another language than the patient's.</param>
 public sealed record Reply(StaffMember By, string Text, bool LanguageConfirmed = false) : TicketCommand(By)
 {
+    /// <summary>What the audit trail calls it.</summary>
+    public const string Action = "replied";
+
     internal override TicketDecision Decide(Ticket ticket, DateTimeOffset now)
     {
         if (UnlessHeld(ticket) is { } refusal)
@@ -12,7 +15,7 @@ public sealed record Reply(StaffMember By, string Text, bool LanguageConfirmed =
             return TicketRefusal.NothingToSay;
         if (!LanguageConfirmed && OtherLanguage.Is(Text, ticket.Request.Language))
             return TicketRefusal.OtherLanguage;
-        return Said(ticket, now, "replied", null, new PatientWords.OfStaff(Text.Trim(), By!));
+        return Said(ticket, now, Action, null, new PatientWords.OfStaff(Text.Trim(), By!));
     }
 
     internal static TicketDecision Said(Ticket ticket, DateTimeOffset now, string action, string? detail, PatientWords words)

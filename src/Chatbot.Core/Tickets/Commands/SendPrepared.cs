@@ -7,7 +7,10 @@ namespace Chatbot.Core.Tickets.Commands;
 /// <param name="Id">Of the pair or the reply.</param>
 public sealed record SendPrepared(StaffMember By, string Id) : TicketCommand(By)
 {
+    /// <summary>What the audit trail calls it.</summary>
+    public const string Action = "sent answer";
+
     internal override TicketDecision Decide(Ticket ticket, DateTimeOffset now) => UnlessHeld(ticket) is { } refusal
         ? refusal
-        : Reply.Said(ticket, now, "sent answer", Id, new PatientWords.Prepared(Id, By!));
+        : Reply.Said(ticket, now, Action, Id, new PatientWords.Prepared(Id, By!));
 }

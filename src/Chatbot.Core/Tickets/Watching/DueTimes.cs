@@ -17,7 +17,10 @@ public sealed class DueTimes(Func<KnowledgeBase> current, HandoffOptions options
         if (ticket.State is TicketState.Claimed or TicketState.Answered)
         {
             var quiet = TimeSpan.FromMinutes(options.ReleaseMinutes);
-            return now - (ticket.LastWordAt ?? ticket.Since) >= quiet ? new Release(quiet) : null;
+            if (now - (ticket.LastWordAt ?? ticket.Since) >= quiet)
+                return new Release(quiet);
+            // The patient came to be in an emergency after somebody had taken the ticket, who may not be looking.
+            return ticket.AwaitsAcknowledgement ? Reminder(ticket, now) : null;
         }
 
         var expires = TimeSpan.FromHours(options.ExpireHours);

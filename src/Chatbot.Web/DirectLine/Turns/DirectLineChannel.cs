@@ -8,10 +8,11 @@ internal sealed class DirectLineChannel(ConversationWriter writer) : IActivityCh
 {
     public bool Serves(string channelId) => channelId == Parties.ChannelId;
 
-    public async Task<string?> SendAsync(ConversationReference reference, Activity activity, string key, CancellationToken cancellation) =>
-        await writer.AddAsync(activity, key, cancellation).ConfigureAwait(false)
-            ? activity.Id
-            : throw new UndeliverableException("the conversation has ended or was forgotten");
+    public async Task SendAsync(ConversationReference reference, Activity activity, string key, CancellationToken cancellation)
+    {
+        if (!await writer.AddAsync(activity, key, cancellation).ConfigureAwait(false))
+            throw new UndeliverableException("the conversation has ended or was forgotten");
+    }
 
     public Task UpdateAsync(ConversationReference reference, Activity activity, CancellationToken cancellation) =>
         throw new UndeliverableException("Direct Line cannot change what was said");

@@ -23,8 +23,12 @@ internal sealed class TicketDesks(TicketDesk desk, TicketViews views, StaffTexts
     /// <summary>What was done is shown by the ticket's own address, so that loading it again does nothing twice; a refusal at once.</summary>
     public async Task<IResult> DoAsync(HttpContext http, long id, TicketCommand command, string typed = "")
     {
-        var result = await desk.DoAsync(id, command, null, http.RequestAborted).ConfigureAwait(false);
-        if (result.IsDone)
+        // A second click would have the patient read it twice. All else that is done twice is refused by the ticket's state.
+        var key = command is Reply or SendPrepared
+            ? FormToken.KeyOf(http.Request.Path, await http.Request.ReadFormAsync(http.RequestAborted).ConfigureAwait(false))
+            : null;
+        var result = await desk.DoAsync(id, command, key, http.RequestAborted).ConfigureAwait(false);
+        if (result.IsDone || result.Refusal == TicketRefusal.Repeated)
             return Results.LocalRedirect(FormattableString.Invariant($"/staff/tickets/{id}"));
         var state = new PageState { Said = result.Words, Typed = typed, Confirm = result.Refusal == TicketRefusal.OtherLanguage };
         return await ShowAsync(http, id, state, StatusCodes.Status409Conflict).ConfigureAwait(false);

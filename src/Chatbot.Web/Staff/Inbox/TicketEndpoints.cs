@@ -66,14 +66,14 @@ internal static class TicketEndpoints
     private static async Task<IResult> PhrasingAsync(long id, HttpContext http, TicketDesks desks, TicketProposals proposals)
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted).ConfigureAwait(false);
-        await proposals.PhrasingAsync(id, form["id"].ToString(), StaffIdentity.Of(http.User)!, http.RequestAborted).ConfigureAwait(false);
-        return await desks.ShowAsync(http, id, new() { Said = "Noted. Whoever looks after the answers decides about it." }).ConfigureAwait(false);
+        var proposed = await proposals.PhrasingAsync(id, form["id"].ToString(), StaffIdentity.Of(http.User)!, http.RequestAborted).ConfigureAwait(false);
+        return await desks.ShowAsync(http, id, new() { Said = proposed is null ? TicketProposals.ChooseAnswer : TicketProposals.Noted }).ConfigureAwait(false);
     }
 
     private static async Task<IResult> AnswerAsync(long id, HttpContext http, TicketDesks desks, TicketProposals proposals)
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted).ConfigureAwait(false);
         var proposed = await proposals.AnswerAsync(id, form["answer"].ToString(), StaffIdentity.Of(http.User)!, http.RequestAborted).ConfigureAwait(false);
-        return await desks.ShowAsync(http, id, new() { Said = proposed is null ? "Write a text first." : "Noted. Whoever looks after the answers decides about it." }).ConfigureAwait(false);
+        return await desks.ShowAsync(http, id, new() { Said = proposed is null ? "Write a text first." : TicketProposals.Noted }).ConfigureAwait(false);
     }
 }

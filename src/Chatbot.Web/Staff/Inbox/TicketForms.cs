@@ -22,7 +22,7 @@ internal sealed class TicketForms(Ticket ticket, StaffMember who, Html token, St
     public Html Buttons() => Html.All(
     [
         ticket is { IsOpen: true, Holder: null } ? Button("claim", "Claim") : Html.Nothing,
-        ticket is { IsOpen: true, Request.IsUrgent: true, AcknowledgedAt: null } ? Button("acknowledge", "Acknowledge: I am on it") : Html.Nothing,
+        ticket.AwaitsAcknowledgement ? Button("acknowledge", "Acknowledge: I am on it") : Html.Nothing,
         IsMine ? Button("unassign", "Give it back") : Html.Nothing,
         ticket.IsOpen ? Html.Nothing : Button("reopen", "Reopen"),
         Button("transcript", "Open the transcript"),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Chatbot.Web.Staff.Markup;
 using Microsoft.AspNetCore.Antiforgery;
 
@@ -21,13 +20,13 @@ internal static class LinkEndpoints
     private static async Task<IResult> EnterAsync(HttpContext http, OneTimeLinks links, LinkNotice notice)
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted).ConfigureAwait(false);
-        if (links.Use(form["key"]) is not { } number)
+        if (links.Use(form["key"]) is not { } visitor)
             return new PageResult(SignInPages.LinkIsOver(), StatusCodes.Status403Forbidden);
         notice.Say();
         var name = form["name"].ToString().Trim();
         if (name.Length is 0 or > LongestName)
-            name = string.Create(CultureInfo.InvariantCulture, $"Staff {number}");
-        await StaffIdentity.SignInAsync(http, new(string.Create(CultureInfo.InvariantCulture, $"local:{number}"), name)).ConfigureAwait(false);
+            name = $"Staff {visitor[..4]}";
+        await StaffIdentity.SignInAsync(http, new($"local:{visitor}", name)).ConfigureAwait(false);
         return Results.LocalRedirect("/staff");
     }
 }

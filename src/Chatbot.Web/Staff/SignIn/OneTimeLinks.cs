@@ -11,7 +11,6 @@ internal sealed class OneTimeLinks(IHostEnvironment environment)
 {
     private readonly Lock _lock = new();
     private string _key = Make();
-    private int _used;
 
     /// <summary>Only in Development.</summary>
     public bool AreOpen => environment.IsDevelopment();
@@ -31,15 +30,18 @@ internal sealed class OneTimeLinks(IHostEnvironment environment)
             return AreOpen && key is not null && CryptographicOperations.FixedTimeEquals(Bytes(key), Bytes(_key));
     }
 
-    /// <returns>The number of whoever comes in; null when the key was used, or is none.</returns>
-    public int? Use(string? key)
+    /// <returns>
+    /// What tells whoever comes in from all others, also from those whom another replica lets in or this host did before it
+    /// was started again: tickets are theirs by it. Null when the key was used, or is none.
+    /// </returns>
+    public string? Use(string? key)
     {
         lock (_lock)
         {
             if (!IsGood(key))
                 return null;
             _key = Make();
-            return ++_used;
+            return Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
         }
     }
 
