@@ -45,9 +45,12 @@ public sealed class RedFlagDetector
     {
         if (_ruleset.SignIn(reading) is not { } sign)
             return _opinion?.Of(reading);
-        if (sign.Action != RedFlagAction.Call911 && _opinion?.Of(reading) is { } opinion)
+        if (_opinion is null)
+            return sign;
+        if (_opinion.Of(reading) is { } opinion)
             return opinion.Action < sign.Action ? opinion : sign;
-        return _opinion?.Doubts(reading, sign) == true ? sign with { IsDoubtful = true } : sign;
+        // Whoever may be about to harm themselves is told one thing alone.
+        return sign with { IsDoubtful = sign.Group.Id != RedFlagGroup.Crisis };
     }
 
     /// <summary>What the earlier message says by itself was answered when it came.</summary>

@@ -11,7 +11,10 @@ namespace Chatbot.Core.Dialogue.Answering;
 /// </summary>
 internal sealed class StaffOrPage(AnswerTexts texts, ChoiceQuestion choice, DecisionThresholds thresholds)
 {
-    /// <summary>How likely a pair has to be beside a topic that is itself in doubt: otherwise nobody would be asked anything.</summary>
+    /// <summary>
+    /// How likely a pair has to be beside a topic that is itself in doubt, where the bot would else not know. By cost, see
+    /// docs/evaluation.md.
+    /// </summary>
     private const double LeastBesideDoubt = 0.03;
 
     /// <summary>More would drown the last line, that staff can be asked.</summary>
