@@ -71,13 +71,19 @@ internal sealed class DialogueRules : IDisposable
     public void Dispose() => _matchers.Dispose();
 
     private static IQuestionRule[] QuestionRules(
-        AnswerTexts texts, StaffDesk desk, StaffTopicReplies topics, PairAnswers answers, Matchers matchers, DialogueOptions options) =>
-    [
-        new StaffTopicRule(matchers.StaffTopics, topics),
-        new AnswerRule(answers),
-        new SameFactRule(texts, answers, options.Thresholds),
-        new DisambiguateRule(texts, answers),
-        new FallBackRule(texts.Replies),
-        new OfferStaffRule(texts.Replies, desk),
-    ];
+        AnswerTexts texts, StaffDesk desk, StaffTopicReplies topics, PairAnswers answers, Matchers matchers, DialogueOptions options)
+    {
+        var choice = new ChoiceQuestion(texts);
+        var either = new StaffOrPage(texts, choice, options.Thresholds);
+        return
+        [
+            new StaffTopicRule(matchers.StaffTopics, either, topics),
+            new DoubtfulStaffTopicRule(texts, either, options.Thresholds),
+            new AnswerRule(answers),
+            new SameFactRule(texts, answers, options.Thresholds),
+            new DisambiguateRule(choice, answers),
+            new FallBackRule(texts.Replies),
+            new OfferStaffRule(texts.Replies, desk),
+        ];
+    }
 }

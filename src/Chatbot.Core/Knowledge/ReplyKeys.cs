@@ -21,6 +21,8 @@ public static class ReplyKeys
     public const string FallbackAgain = "fallbackAgain";
     public const string DidYouMean = "didYouMean";
     public const string NoneOfThese = "noneOfThese";
+    public const string StaffOrPage = "staffOrPage";
+    public const string AskStaff = "askStaff";
     public const string NoneMeant = "noneMeant";
     public const string Declined = "declined";
     public const string PartUnknown = "partUnknown";
@@ -44,7 +46,7 @@ public static class ReplyKeys
         SourceLine, OfferStaff, ReachStaff, Fallback, NotReviewed, Withdrawn, NotInThisLanguage,
         VertebroplastyNotCovered, Failure, PlaceholderMark,
         PassedOn, AlreadyPassedOn, TicketLimit, OfferToSend, OnlyStaffKnow, FallbackAgain, DidYouMean,
-        NoneOfThese, NoneMeant, Declined, PartUnknown, MoreQuestions, FeedbackQuestion, FeedbackThanks,
+        NoneOfThese, StaffOrPage, AskStaff, NoneMeant, Declined, PartUnknown, MoreQuestions, FeedbackQuestion, FeedbackThanks,
         FeedbackSorry, OnCallTold, NothingToStop, TextsEnded, AttachmentUnread, AttachmentNotPassedOn, Yes, No, YesSend, YesGoOn, NoThanks,
     ];
 }

@@ -10,8 +10,8 @@ public sealed record RedFlag(RedFlagGroup Group, RedFlagAction Action, PersonInD
     public bool IsOpinion { get; init; }
 
     /// <summary>
-    /// Whether it may well be an ordinary question: the learned model alone raised it and is not sure. Then the text about
-    /// the emergency still comes first, but need not stand alone.
+    /// Whether it may well be an ordinary question: the learned model alone raised it and is not sure, or a pattern raised
+    /// it and the model finds next to nothing. Then the text about the emergency still comes first, but need not stand alone.
     /// </summary>
     public bool IsDoubtful { get; init; }
 

@@ -43,10 +43,11 @@ public sealed class RedFlagDetector
 
     private RedFlag? In(FlagReading reading)
     {
-        var sign = _ruleset.SignIn(reading);
-        if (sign is { Action: RedFlagAction.Call911 } || _opinion?.Of(reading) is not { } opinion)
-            return sign;
-        return sign is null || opinion.Action < sign.Action ? opinion : sign;
+        if (_ruleset.SignIn(reading) is not { } sign)
+            return _opinion?.Of(reading);
+        if (sign.Action != RedFlagAction.Call911 && _opinion?.Of(reading) is { } opinion)
+            return opinion.Action < sign.Action ? opinion : sign;
+        return _opinion?.Doubts(reading, sign) == true ? sign with { IsDoubtful = true } : sign;
     }
 
     /// <summary>What the earlier message says by itself was answered when it came.</summary>

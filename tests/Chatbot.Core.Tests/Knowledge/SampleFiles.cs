@@ -127,6 +127,8 @@ public sealed class SampleFiles
             onlyStaffKnow: { en: Only staff know., es: Solo el personal sabe. }
             fallbackAgain: { en: I still do not know., es: Todavía no lo sé. }
             didYouMean: { en: Which one?, es: ¿Cuál? }
+            staffOrPage: { en: Our page or our staff?, es: ¿La página o el personal? }
+            askStaff: { en: Ask our staff, es: Preguntar al personal }
             noneOfThese: { en: None of these, es: Ninguna de estas }
             noneMeant: { en: I see., es: Entiendo. }
             declined: { en: All right., es: Está bien. }

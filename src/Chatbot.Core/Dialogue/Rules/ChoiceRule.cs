@@ -15,6 +15,8 @@ internal sealed class ChoiceRule(ChoiceReader reader, PairAnswers answers, Reply
         var offered = situation.Memory.Suggestions;
         return Read(situation.Utterance, offered) switch
         {
+            // The last choice was to ask staff about a topic of theirs.
+            { Kind: SuggestionKind.NoneOfThese } when request.About is { } topic => answers.Give(Chosen(situation, request.Question, topic), topic, "chosen by the person"),
             { Kind: SuggestionKind.NoneOfThese } => NoneOfThese(situation, request),
             { QnaId: { } id } => answers.Give(Chosen(situation, request.Question, id.Value), id.Value, "chosen by the person"),
             _ => null,

@@ -74,6 +74,17 @@ public sealed class RedFlagCorpusTests(ITestOutputHelper output)
         }
     }
 
+    /// <summary>Behind a doubtful alarm a question may be answered. Two messages of a row are taken for one.</summary>
+    [Theory]
+    [InlineData("must-catch.tsv")]
+    [InlineData("must-catch.blind.tsv")]
+    [InlineData("fresh-1.blind.tsv")]
+    [InlineData("fresh-2.blind.tsv")]
+    [InlineData("development-a.tsv")]
+    [InlineData("development-b.tsv")]
+    public void No_emergency_in_which_a_pattern_finds_a_sign_is_doubted(string file) =>
+        Assert.Empty(CorpusFile.Emergencies(file).Where(row => CorpusFile.Detector.Detect(row[0]) is { IsOpinion: false, IsDoubtful: true }).Select(Describe));
+
     [Fact]
     public void Questions_that_the_clinic_answers_are_hardly_ever_taken_for_an_emergency()
     {
