@@ -9,9 +9,9 @@ public sealed class PatternSet<T>
     private static readonly List<Entry> None = [];
 
     private readonly Dictionary<string, List<Entry>> _byFirstWord = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(int Place, Entry Entry)>> _byBeginning = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(int Place, Entry Entry)>>.AlternateLookup<ReadOnlySpan<char>> _beginnings;
-    private int _placesTaken;
+    private readonly Dictionary<string, List<Entry>> _byBeginning = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Entry>>.AlternateLookup<ReadOnlySpan<char>> _beginnings;
+    private readonly WordOpenings _openings = new();
     private int _longestBeginning;
 
     /// <param name="patterns">Each pattern with what it stands for, in the order in which matches are given.</param>
@@ -48,9 +48,12 @@ public sealed class PatternSet<T>
     /// <summary>What begins at a word, and where it ends.</summary>
     internal IReadOnlyList<(int End, T Meaning)> StartingAt(PatternText text, int start)
     {
+        var candidates = Candidates(text, start);
+        if (candidates.Count == 0)
+            return [];
         List<(int, T)>? found = null;
         List<int> ends = [];
-        foreach (var entry in Candidates(text, start))
+        foreach (var entry in candidates)
         {
             ends.Clear();
             entry.Pattern.AddEnds(text, start, ends);
@@ -64,29 +67,35 @@ public sealed class PatternSet<T>
     /// <summary>Those that begin with the word, then those that begin with its beginning, each in the order given.</summary>
     private List<Entry> Candidates(PatternText text, int start)
     {
+        if (!_openings.MayOpen(text.Whole(start)))
+            return None;
         var same = _byFirstWord.GetValueOrDefault(text.Stem(start)) ?? None;
-        return Begun(text.Whole(start)) is { } begun ? [.. same, .. begun] : same;
+        var begun = Begun(text.Whole(start));
+        if (begun.Count == 0)
+            return same;
+        return same.Count == 0 ? begun : [.. same, .. begun];
     }
 
-    private IEnumerable<Entry>? Begun(ReadOnlySpan<char> word)
+    private List<Entry> Begun(ReadOnlySpan<char> word)
     {
-        List<(int Place, Entry Entry)>? begun = null;
+        var begun = None;
         for (var length = Math.Min(word.Length, _longestBeginning); length > 0; length--)
         {
             if (_beginnings.TryGetValue(word[..length], out var entries))
-                (begun ??= []).AddRange(entries);
+                begun = begun.Count == 0 ? entries : [.. begun.Concat(entries).OrderBy(entry => entry.Order)];
         }
 
-        return begun?.OrderBy(pair => pair.Place).Select(pair => pair.Entry);
+        return begun;
     }
 
     private void Add(PatternWord word, Entry entry)
     {
+        _openings.Add(word);
         if (word.IsPrefix)
         {
             if (!_byBeginning.TryGetValue(word.Text, out var begun))
                 _byBeginning[word.Text] = begun = [];
-            begun.Add((_placesTaken++, entry));
+            begun.Add(entry);
             _longestBeginning = Math.Max(_longestBeginning, word.Text.Length);
             return;
         }

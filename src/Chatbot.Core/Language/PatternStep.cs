@@ -1,4 +1,4 @@
 namespace Chatbot.Core.Language;
 
 /// <summary>One word or choice of a pattern, and how many other words may stand before it.</summary>
-internal sealed record PatternStep(int GapBefore, IReadOnlyList<PatternChoice> Choices);
+internal sealed record PatternStep(int GapBefore, PatternChoice[] Choices);

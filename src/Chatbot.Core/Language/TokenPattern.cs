@@ -10,9 +10,9 @@ public sealed class TokenPattern
     /// <summary>The largest number of words that <c>...</c> skips.</summary>
     public const int LongestGap = 4;
 
-    private readonly IReadOnlyList<PatternStep> _steps;
+    private readonly PatternStep[] _steps;
 
-    private TokenPattern(string text, IReadOnlyList<PatternStep> steps)
+    private TokenPattern(string text, PatternStep[] steps)
     {
         Text = text;
         _steps = steps;
@@ -51,7 +51,7 @@ public sealed class TokenPattern
 
     private void AddEnds(PatternText words, int at, int step, List<int> ends)
     {
-        if (step == _steps.Count)
+        if (step == _steps.Length)
         {
             ends.Add(at);
             return;
@@ -70,7 +70,7 @@ public sealed class TokenPattern
 
     private bool MatchesFrom(PatternText words, int at, int step)
     {
-        if (step == _steps.Count)
+        if (step == _steps.Length)
             return true;
 
         var reach = Math.Min(at + _steps[step].GapBefore, words.Count);

@@ -72,8 +72,9 @@ public sealed class SmallTalkMatcher
         var back = text.Count;
         for (var at = back - 1; at > start; at--)
         {
-            var found = _phrases.StartingAt(text, at)
-                .Where(match => EndsAt(text, match.End, back))
+            if (_phrases.StartingAt(text, at) is not { Count: > 0 } starting)
+                continue;
+            var found = starting.Where(match => EndsAt(text, match.End, back))
                 .FirstOrDefault(match => match.Meaning.Around == SmallTalkPlace.Anywhere
                     || (match.Meaning.Around > SmallTalkPlace.Alone && text.Spans.IsPauseBefore(at)));
             if (found.Meaning is null)
