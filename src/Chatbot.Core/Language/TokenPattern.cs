@@ -44,10 +44,26 @@ public sealed class TokenPattern
         return false;
     }
 
-    internal bool StartsAt(PatternText words, int start) => MatchesFrom(words, start, 0);
+    internal bool StartsAt(PatternText words, int start) => MayBeIn(words) && MatchesFrom(words, start, 0);
 
     /// <summary>Adds the positions behind each match that begins at <paramref name="start"/>.</summary>
-    internal void AddEnds(PatternText words, int start, List<int> ends) => AddEnds(words, start, 0, ends);
+    internal void AddEnds(PatternText words, int start, List<int> ends)
+    {
+        if (MayBeIn(words))
+            AddEnds(words, start, 0, ends);
+    }
+
+    /// <summary>Most texts lack a word of a pattern, and that is soon told.</summary>
+    private bool MayBeIn(PatternText words)
+    {
+        foreach (var step in _steps)
+        {
+            if (!step.MayBeIn(words))
+                return false;
+        }
+
+        return true;
+    }
 
     private void AddEnds(PatternText words, int at, int step, List<int> ends)
     {

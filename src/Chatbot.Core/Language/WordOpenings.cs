@@ -21,5 +21,10 @@ internal sealed class WordOpenings
     /// <summary>Whether any of the words may be this one, or its beginning.</summary>
     public bool MayOpen(string word) => (_taken[PlaceOf(word) / 64] >> (PlaceOf(word) % 64) & 1) != 0;
 
+    /// <summary>A bit for a word, the same for all that begin with the same two letters; all bits for a beginning of one letter.</summary>
+    public static ulong BitOf(PatternWord word) => word is { IsPrefix: true, Text.Length: 1 } ? ulong.MaxValue : BitOf(word.Text);
+
+    public static ulong BitOf(string word) => 1ul << (PlaceOf(word) % 64);
+
     private static int PlaceOf(string word) => ((word[0] * 31) + (word.Length > 1 ? word[1] : 0)) & (Places - 1);
 }
