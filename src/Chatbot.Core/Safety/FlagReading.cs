@@ -64,6 +64,8 @@ internal sealed class FlagReading
 
     private bool InSentencesOf(FlagMatch match, int concept)
     {
+        if (!Hits.MayHold(concept))
+            return false;
         var (first, last) = (_text.SentenceOf(match.First), _text.SentenceOf(match.Last));
         for (var at = 0; at < _text.Count; at++)
         {
