@@ -13,7 +13,7 @@ internal sealed class CharGrams
     private const int Shortest = 3;
     private const int Longest = 5;
 
-    private readonly Dictionary<uint, int> _numbers = [];
+    private readonly GramNumbers _numbers = new();
     private readonly int[] _grams;
     private readonly int[] _starts;
 
@@ -31,7 +31,6 @@ internal sealed class CharGrams
         }
 
         _grams = [.. grams];
-        _numbers.TrimExcess();
     }
 
     /// <summary>How many grams the phrasings have between them.</summary>
@@ -43,7 +42,7 @@ internal sealed class CharGrams
         marks.Clear();
         foreach (var hash in new GramHashes(plain))
         {
-            if (_numbers.TryGetValue(hash, out var number))
+            if (_numbers.Of(hash) is >= 0 and var number)
                 marks.Add(number);
             else
                 marks.AddUnknown(hash);
@@ -78,13 +77,9 @@ internal sealed class CharGrams
 
     private void Add(uint hash, int document, List<int> grams, List<int> lastIn)
     {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, hash, out var isKnown);
-        if (!isKnown)
-        {
-            number = lastIn.Count;
+        var number = _numbers.AddOrGet(hash);
+        if (number == lastIn.Count)
             lastIn.Add(-1);
-        }
-
         if (lastIn[number] == document)
             return;
         lastIn[number] = document;
