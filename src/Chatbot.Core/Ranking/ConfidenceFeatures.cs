@@ -38,7 +38,7 @@ internal static class ConfidenceFeatures
     public static double[] Of(IReadOnlyList<ScoredCandidate> scored, Recall recall, bool meaning)
     {
         var top = scored[0].Candidate.Signals;
-        var rich = CandidateFeatures.Richness(recall.Bank);
+        var rich = recall.Bank.Richness;
         var logShare = Math.Log((scored[0].Share + ShareFloor) / (1 - scored[0].Share + ShareFloor));
         double[] few =
         [
@@ -82,5 +82,17 @@ internal static class ConfidenceFeatures
 
     /// <summary>Share of the signals that no other candidate is ahead in.</summary>
     private static double Agreement(IReadOnlyList<ScoredCandidate> scored, Func<Signals, double>[] voices) =>
-        (double)voices.Count(voice => Lead(scored, voice) >= 0) / voices.Length;
+        (double)voices.Count(voice => IsAhead(scored, voice)) / voices.Length;
+
+    private static bool IsAhead(IReadOnlyList<ScoredCandidate> scored, Func<Signals, double> voice)
+    {
+        var top = voice(scored[0].Candidate.Signals);
+        for (var i = 1; i < scored.Count; i++)
+        {
+            if (!(voice(scored[i].Candidate.Signals) <= top))
+                return false;
+        }
+
+        return true;
+    }
 }

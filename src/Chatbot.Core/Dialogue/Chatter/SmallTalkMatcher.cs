@@ -45,7 +45,8 @@ public sealed class SmallTalkMatcher
         var (front, at) = (0, 0);
         while (at < text.Count)
         {
-            var found = _phrases.StartingAt(text, at)
+            var starting = _phrases.StartingAt(text, at);
+            var found = starting.Count == 0 ? default : starting
                 .Where(match => match.Meaning.Around >= SmallTalkPlace.InFront || IsBetweenPauses(text, match.Meaning, at, match.End))
                 .OrderByDescending(match => match.End).FirstOrDefault();
             if (found.Meaning is not null)
