@@ -11,7 +11,8 @@ public sealed class PatternSet<T>
     private readonly Dictionary<string, List<Entry>> _byFirstWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entry>> _byBeginning = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entry>>.AlternateLookup<ReadOnlySpan<char>> _beginnings;
-    private readonly WordOpenings _openings = new();
+    private readonly WordOpenings _wordOpenings = new();
+    private readonly WordOpenings _beginningOpenings = new();
     private int _longestBeginning;
 
     /// <param name="patterns">Each pattern with what it stands for, in the order in which matches are given.</param>
@@ -67,10 +68,9 @@ public sealed class PatternSet<T>
     /// <summary>Those that begin with the word, then those that begin with its beginning, each in the order given.</summary>
     private List<Entry> Candidates(PatternText text, int start)
     {
-        if (!_openings.MayOpen(text.Whole(start)))
-            return None;
-        var same = _byFirstWord.GetValueOrDefault(text.Stem(start)) ?? None;
-        var begun = Begun(text.Whole(start));
+        var word = text.Whole(start);
+        var same = _wordOpenings.MayOpen(word) ? _byFirstWord.GetValueOrDefault(text.Stem(start)) ?? None : None;
+        var begun = _beginningOpenings.MayOpen(word) ? Begun(word) : None;
         if (begun.Count == 0)
             return same;
         return same.Count == 0 ? begun : [.. same, .. begun];
@@ -90,7 +90,7 @@ public sealed class PatternSet<T>
 
     private void Add(PatternWord word, Entry entry)
     {
-        _openings.Add(word);
+        (word.IsPrefix ? _beginningOpenings : _wordOpenings).Add(word);
         if (word.IsPrefix)
         {
             if (!_byBeginning.TryGetValue(word.Text, out var begun))

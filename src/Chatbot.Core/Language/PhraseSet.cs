@@ -46,7 +46,7 @@ internal sealed class PhraseSet<T>
     /// <summary>The most telling phrase, when phrases and fillers make up the whole text; fillers alone are nothing.</summary>
     public (bool Found, T? Meaning) Covering(PhraseText text, PhraseSet<bool> fillers)
     {
-        if (text.Count == 0 || (StartingAt(text, 0).Count == 0 && fillers.StartingAt(text, 0).Count == 0))
+        if (!IsIn(text))
             return (false, default);
         var reached = new (int Order, T? Meaning)?[text.Count + 1];
         reached[0] = (int.MaxValue, default);
@@ -61,6 +61,17 @@ internal sealed class PhraseSet<T>
         }
 
         return reached[text.Count] is { Order: < int.MaxValue } whole ? (true, whole.Meaning) : (false, default);
+    }
+
+    private bool IsIn(PhraseText text)
+    {
+        for (var at = 0; at < text.Count; at++)
+        {
+            if (StartingAt(text, at).Count > 0)
+                return true;
+        }
+
+        return false;
     }
 
     private static void Reach((int Order, T? Meaning)?[] reached, int end, (int Order, T? Meaning) best)

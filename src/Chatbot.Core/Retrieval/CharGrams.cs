@@ -61,13 +61,14 @@ internal sealed class CharGrams
     private static int Common(ReadOnlySpan<int> grams, ReadOnlySpan<byte> marked)
     {
         ref var marks = ref MemoryMarshal.GetReference(marked);
+        ref var gram = ref MemoryMarshal.GetReference(grams);
         int a = 0, b = 0, c = 0, d = 0, i = 0;
-        for (; i + 4 <= grams.Length; i += 4)
+        for (; i + 4 <= grams.Length; i += 4, gram = ref Unsafe.Add(ref gram, 4))
         {
-            a += Unsafe.Add(ref marks, grams[i]);
-            b += Unsafe.Add(ref marks, grams[i + 1]);
-            c += Unsafe.Add(ref marks, grams[i + 2]);
-            d += Unsafe.Add(ref marks, grams[i + 3]);
+            a += Unsafe.Add(ref marks, gram);
+            b += Unsafe.Add(ref marks, Unsafe.Add(ref gram, 1));
+            c += Unsafe.Add(ref marks, Unsafe.Add(ref gram, 2));
+            d += Unsafe.Add(ref marks, Unsafe.Add(ref gram, 3));
         }
 
         for (; i < grams.Length; i++)

@@ -9,7 +9,7 @@ internal sealed class ConceptLexicon
     private readonly Dictionary<string, List<Entry>> _byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entry>> _byBeginning = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entry>>.AlternateLookup<ReadOnlySpan<char>> _beginnings;
-    private readonly WordOpenings _openings = new();
+    private readonly WordOpenings _beginningOpenings = new();
     private readonly FrozenSet<string> _words;
     private readonly int _longestBeginning;
     private readonly MisspellingIndex _misspellings;
@@ -24,7 +24,8 @@ internal sealed class ConceptLexicon
             if (!index.TryGetValue(phrase.Words[0].Text, out var entries))
                 index[phrase.Words[0].Text] = entries = [];
             entries.Add(new(phrase, concept));
-            _openings.Add(phrase.Words[0]);
+            if (phrase.Words[0].IsPrefix)
+                _beginningOpenings.Add(phrase.Words[0]);
         }
 
         var all = phrases.SelectMany(pair => pair.Phrase.Words).ToArray();
@@ -49,10 +50,10 @@ internal sealed class ConceptLexicon
 
     private void AddHits(string word, string[][] spelt, int at, ConceptHits hits)
     {
-        if (!_openings.MayOpen(word))
-            return;
         if (_byWord.TryGetValue(word, out var entries))
             AddHits(entries, spelt, at, hits);
+        if (!_beginningOpenings.MayOpen(word))
+            return;
         for (var length = 2; length <= Math.Min(word.Length, _longestBeginning); length++)
         {
             if (_beginnings.TryGetValue(word.AsSpan(0, length), out entries))
