@@ -38,13 +38,15 @@ public sealed class PatternSet<T>
         {
             foreach (var entry in Candidates(text, start))
             {
-                if (found?.Contains(entry) != true && entry.Pattern.StartsAt(text, start))
+                if (entry.MayBeIn(text) && entry.Pattern.StartsAt(text, start) && !IsAmong(found, entry.Order))
                     (found ??= []).Add(entry);
             }
         }
 
         return found is null ? [] : found.OrderBy(entry => entry.Order).Select(entry => (entry.Pattern, entry.Meaning));
     }
+
+    private static bool IsAmong(List<Entry>? found, int order) => found?.Exists(entry => entry.Order == order) == true;
 
     /// <summary>What begins at a word, and where it ends.</summary>
     internal IReadOnlyList<(int End, T Meaning)> StartingAt(PatternText text, int start)
@@ -56,6 +58,8 @@ public sealed class PatternSet<T>
         List<int> ends = [];
         foreach (var entry in candidates)
         {
+            if (!entry.MayBeIn(text))
+                continue;
             ends.Clear();
             entry.Pattern.AddEnds(text, start, ends);
             foreach (var end in ends)
@@ -105,12 +109,17 @@ public sealed class PatternSet<T>
         entries.Add(entry);
     }
 
-    private sealed class Entry(TokenPattern pattern, T meaning, int order)
+    /// <summary>A value, so that the many that are not in a text are told without a look at their patterns.</summary>
+    private readonly struct Entry(TokenPattern pattern, T meaning, int order)
     {
+        private readonly ulong _laterOpenings = pattern.LaterOpenings;
+
         public TokenPattern Pattern => pattern;
 
         public T Meaning => meaning;
 
         public int Order => order;
+
+        public bool MayBeIn(PatternText text) => (_laterOpenings & text.Openings) != 0;
     }
 }

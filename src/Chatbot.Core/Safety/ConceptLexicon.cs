@@ -38,17 +38,18 @@ internal sealed class ConceptLexicon
     public ConceptHits Find(FlagText text)
     {
         string[][] spelt = [.. text.Words.Select(Spell)];
+        var openings = spelt.SelectMany(ways => ways).Aggregate(0ul, (bits, word) => bits | WordOpenings.BitOf(word));
         var hits = new ConceptHits(text.Count);
         for (var at = 0; at < spelt.Length; at++)
         {
             foreach (var word in spelt[at])
-                AddHits(word, spelt, at, hits);
+                AddHits(word, (spelt, openings), at, hits);
         }
 
         return hits;
     }
 
-    private void AddHits(string word, string[][] spelt, int at, ConceptHits hits)
+    private void AddHits(string word, (string[][] Words, ulong Openings) spelt, int at, ConceptHits hits)
     {
         if (_byWord.TryGetValue(word, out var entries))
             AddHits(entries, spelt, at, hits);
@@ -61,12 +62,12 @@ internal sealed class ConceptLexicon
         }
     }
 
-    private static void AddHits(List<Entry> entries, string[][] spelt, int at, ConceptHits hits)
+    private static void AddHits(List<Entry> entries, (string[][] Words, ulong Openings) spelt, int at, ConceptHits hits)
     {
-        foreach (var (phrase, concept) in entries)
+        foreach (var entry in entries)
         {
-            if (IsAt(phrase, spelt, at))
-                hits.Add(concept, at, phrase.Words.Length);
+            if ((entry.LastOpening & spelt.Openings) != 0 && IsAt(entry.Phrase, spelt.Words, at))
+                hits.Add(entry.Concept, at, entry.Phrase.Words.Length);
         }
     }
 
@@ -103,5 +104,9 @@ internal sealed class ConceptLexicon
         return meant.Count == 0 ? [word] : [word, .. meant];
     }
 
-    private readonly record struct Entry(ConceptPhrase Phrase, int Concept);
+    private readonly record struct Entry(ConceptPhrase Phrase, int Concept)
+    {
+        /// <summary>Of most phrases that are not in an utterance the last word tells so, without a look at the others.</summary>
+        public ulong LastOpening { get; } = WordOpenings.BitOf(Phrase.Words[^1]);
+    }
 }
