@@ -38,7 +38,13 @@ internal sealed class ConceptLexicon
     public ConceptHits Find(FlagText text)
     {
         string[][] spelt = [.. text.Words.Select(Spell)];
-        var openings = spelt.SelectMany(ways => ways).Aggregate(0ul, (bits, word) => bits | WordOpenings.BitOf(word));
+        var openings = 0ul;
+        foreach (var ways in spelt)
+        {
+            foreach (var word in ways)
+                openings |= WordOpenings.BitOf(word);
+        }
+
         var hits = new ConceptHits(text.Count);
         for (var at = 0; at < spelt.Length; at++)
         {
