@@ -2,6 +2,7 @@ using Chatbot.Core.Dialogue.Answering;
 using Chatbot.Core.Dialogue.Rules;
 using Chatbot.Core.Ranking;
 using Chatbot.Core.Retrieval;
+using Chatbot.Core.Safety;
 
 namespace Chatbot.Core.Dialogue;
 
@@ -50,6 +51,8 @@ internal sealed class DialogueRules : IDisposable
     }
 
     public KnowledgeRanker Ranker => _matchers.Ranker;
+
+    public RedFlagDetector RedFlags => _matchers.RedFlags;
 
     public static DialogueRules Of(AnswerTexts texts, DialogueOptions options, RetrievalOptions? retrieval) =>
         new(texts, new(texts.Knowledge, retrieval), options);

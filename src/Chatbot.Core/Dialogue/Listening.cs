@@ -5,12 +5,13 @@ using Chatbot.Core.Dialogue.Rules;
 using Chatbot.Core.Knowledge;
 using Chatbot.Core.Language;
 using Chatbot.Core.Retrieval;
+using Chatbot.Core.Safety;
 using Chatbot.Core.Safety.PersonalData;
 
 namespace Chatbot.Core.Dialogue;
 
-/// <summary>Takes a message in before any rule is asked: masks personal data, and tells the language, commands and small talk.</summary>
-internal sealed class Listening(KnowledgeBase knowledge)
+/// <summary>Takes a message in before any rule is asked: masks personal data, and tells the language, signs of an emergency, commands and small talk.</summary>
+internal sealed class Listening(KnowledgeBase knowledge, RedFlagDetector redFlags)
 {
     private readonly LanguageDetector _languages = new(WordsIn(knowledge, PatientLanguage.English), WordsIn(knowledge, PatientLanguage.Spanish));
     private readonly CommandMatcher _commands = new(knowledge.Commands);
@@ -29,6 +30,7 @@ internal sealed class Listening(KnowledgeBase knowledge)
             Turn = turn,
             Memory = Wish(command) is { } wish ? memory with { StatedLanguage = wish } : memory,
             Utterance = utterance,
+            Signs = redFlags.Read(turn.Utterance),
             Language = language,
             Heard = detected ?? language,
             Command = command,

@@ -27,7 +27,8 @@ public sealed class Responder : IDisposable
     {
         ArgumentNullException.ThrowIfNull(knowledge);
         ArgumentNullException.ThrowIfNull(options);
-        return new(new(knowledge), DialogueRules.Of(new(knowledge, serving, time), options, retrieval), options, time, ownsIndex: true);
+        var rules = DialogueRules.Of(new(knowledge, serving, time), options, retrieval);
+        return new(new(knowledge, rules.RedFlags), rules, options, time, ownsIndex: true);
     }
 
     /// <summary>The same bot with another answer threshold, on the index of this one, which has to outlive it.</summary>

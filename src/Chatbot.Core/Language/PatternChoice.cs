@@ -1,15 +1,15 @@
 namespace Chatbot.Core.Language;
 
 /// <summary>One or more words in a row.</summary>
-internal sealed record PatternChoice(IReadOnlyList<PatternWord> Words)
+internal sealed record PatternChoice(PatternWord[] Words)
 {
-    public int Count => Words.Count;
+    public int Count => Words.Length;
 
     public bool IsAt(PatternText text, int start)
     {
-        if (start + Words.Count > text.Count)
+        if (start + Words.Length > text.Count)
             return false;
-        for (var i = 0; i < Words.Count; i++)
+        for (var i = 0; i < Words.Length; i++)
         {
             if (!Words[i].Matches(text, start + i))
                 return false;

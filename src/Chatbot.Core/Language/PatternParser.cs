@@ -6,7 +6,7 @@ internal static class PatternParser
     private const string Gap = "...";
     private const char Optional = '?';
 
-    public static IReadOnlyList<PatternStep> Parse(string text, PatientLanguage language)
+    public static PatternStep[] Parse(string text, PatientLanguage language)
     {
         var steps = new List<PatternStep>();
         var gap = 0;
@@ -24,7 +24,7 @@ internal static class PatternParser
             gap = 0;
         }
 
-        return steps.Count > 0 ? steps : throw new FormatException($"'{text}' is not a pattern: it has no word.");
+        return steps.Count > 0 ? [.. steps] : throw new FormatException($"'{text}' is not a pattern: it has no word.");
     }
 
     private static IEnumerable<string> Parts(string text)
@@ -52,7 +52,7 @@ internal static class PatternParser
 
     private static bool IsOptional(string part) => part.EndsWith(")?", StringComparison.Ordinal);
 
-    private static List<PatternChoice> Choices(string part, string text, PatientLanguage language)
+    private static PatternChoice[] Choices(string part, string text, PatientLanguage language)
     {
         var inner = part[0] == '(' ? part[1..^(IsOptional(part) ? 2 : 1)] : part;
         if (inner.AsSpan().IndexOfAny("()") >= 0 || (part[0] != '(' && inner.Contains('|', StringComparison.Ordinal)))
@@ -71,7 +71,7 @@ internal static class PatternParser
 
         if (IsOptional(part))
             choices.Add(new([]));
-        return choices;
+        return [.. choices];
     }
 
     private static IEnumerable<PatternWord> WordsOf(string word, PatientLanguage language)

@@ -15,10 +15,15 @@ public sealed class PatternText
     internal PatternText(string[] words, PatientLanguage language)
     {
         _whole = words;
+        foreach (var word in words)
+            Openings |= WordOpenings.BitOf(word);
         _stems = Array.ConvertAll(words, word => WordEndings.Drop(word, language));
     }
 
     public int Count => _whole.Length;
+
+    /// <summary>How the words begin, see <see cref="WordOpenings.BitOf(string)"/>.</summary>
+    internal ulong Openings { get; }
 
     internal string Whole(int index) => _whole[index];
 

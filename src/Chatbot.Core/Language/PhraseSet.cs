@@ -6,16 +6,16 @@ namespace Chatbot.Core.Language;
 /// </summary>
 internal sealed class PhraseSet<T>
 {
-    private readonly Dictionary<PatientLanguage, PatternSet<(int Order, T Meaning)>> _patterns;
+    private readonly (PatientLanguage Language, PatternSet<(int Order, T Meaning)> Set)[] _patterns;
 
     /// <param name="meanings">What the phrases stand for, the most telling first, each with its patterns by language.</param>
     public PhraseSet(IEnumerable<(T Meaning, IReadOnlyDictionary<PatientLanguage, IReadOnlyList<string>> Words)> meanings)
     {
         var all = meanings.ToArray();
-        _patterns = Enum.GetValues<PatientLanguage>().ToDictionary(language => language, language => new PatternSet<(int, T)>(
+        _patterns = Array.ConvertAll(Enum.GetValues<PatientLanguage>(), language => (language, new PatternSet<(int, T)>(
             from item in all.Index()
             from words in item.Item.Words.GetValueOrDefault(language) ?? []
-            select (TokenPattern.Parse(words, language), (item.Index, item.Item.Meaning))));
+            select (TokenPattern.Parse(words, language), (item.Index, item.Item.Meaning)))));
     }
 
     /// <summary>The phrases that begin at a word, and where they end.</summary>
@@ -46,6 +46,8 @@ internal sealed class PhraseSet<T>
     /// <summary>The most telling phrase, when phrases and fillers make up the whole text; fillers alone are nothing.</summary>
     public (bool Found, T? Meaning) Covering(PhraseText text, PhraseSet<bool> fillers)
     {
+        if (!IsIn(text))
+            return (false, default);
         var reached = new (int Order, T? Meaning)?[text.Count + 1];
         reached[0] = (int.MaxValue, default);
         for (var at = 0; at < text.Count; at++)
@@ -59,6 +61,17 @@ internal sealed class PhraseSet<T>
         }
 
         return reached[text.Count] is { Order: < int.MaxValue } whole ? (true, whole.Meaning) : (false, default);
+    }
+
+    private bool IsIn(PhraseText text)
+    {
+        for (var at = 0; at < text.Count; at++)
+        {
+            if (StartingAt(text, at).Count > 0)
+                return true;
+        }
+
+        return false;
     }
 
     private static void Reach((int Order, T? Meaning)?[] reached, int end, (int Order, T? Meaning) best)

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Chatbot.Core.Language;
 
 /// <summary>
@@ -10,9 +12,9 @@ public sealed class TokenPattern
     /// <summary>The largest number of words that <c>...</c> skips.</summary>
     public const int LongestGap = 4;
 
-    private readonly IReadOnlyList<PatternStep> _steps;
+    private readonly PatternStep[] _steps;
 
-    private TokenPattern(string text, IReadOnlyList<PatternStep> steps)
+    private TokenPattern(string text, PatternStep[] steps)
     {
         Text = text;
         _steps = steps;
@@ -31,6 +33,9 @@ public sealed class TokenPattern
     /// <summary>The words that a match can begin with.</summary>
     internal IEnumerable<PatternWord> FirstWords => _steps[0].Choices.Select(choice => choice.Words[0]);
 
+    /// <summary>The most telling openings of a step behind the first: a text with none of them does not hold the pattern.</summary>
+    internal ulong LaterOpenings => _steps.Skip(1).Select(step => step.Openings).DefaultIfEmpty(ulong.MaxValue).MinBy(BitOperations.PopCount);
+
     /// <param name="words">The utterance's words with their endings dropped, see <see cref="PatternText"/>.</param>
     public bool IsIn(PatternText words)
     {
@@ -44,14 +49,30 @@ public sealed class TokenPattern
         return false;
     }
 
-    internal bool StartsAt(PatternText words, int start) => MatchesFrom(words, start, 0);
+    internal bool StartsAt(PatternText words, int start) => MayBeIn(words) && MatchesFrom(words, start, 0);
 
     /// <summary>Adds the positions behind each match that begins at <paramref name="start"/>.</summary>
-    internal void AddEnds(PatternText words, int start, List<int> ends) => AddEnds(words, start, 0, ends);
+    internal void AddEnds(PatternText words, int start, List<int> ends)
+    {
+        if (MayBeIn(words))
+            AddEnds(words, start, 0, ends);
+    }
+
+    /// <summary>Most texts lack a word of a pattern, and that is soon told.</summary>
+    private bool MayBeIn(PatternText words)
+    {
+        foreach (var step in _steps)
+        {
+            if (!step.MayBeIn(words))
+                return false;
+        }
+
+        return true;
+    }
 
     private void AddEnds(PatternText words, int at, int step, List<int> ends)
     {
-        if (step == _steps.Count)
+        if (step == _steps.Length)
         {
             ends.Add(at);
             return;
@@ -70,7 +91,7 @@ public sealed class TokenPattern
 
     private bool MatchesFrom(PatternText words, int at, int step)
     {
-        if (step == _steps.Count)
+        if (step == _steps.Length)
             return true;
 
         var reach = Math.Min(at + _steps[step].GapBefore, words.Count);

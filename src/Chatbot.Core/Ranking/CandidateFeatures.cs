@@ -26,7 +26,7 @@ internal static class CandidateFeatures
     /// <param name="into">As many as there are names.</param>
     public static void Read(in Signals signals, Recall recall, bool meaning, Span<double> into)
     {
-        var richness = Richness(recall.Bank);
+        var richness = recall.Bank.Richness;
         into[0] = (1 - richness) * SparseScale * Sparse(signals, recall);
         into[1] = richness * signals.BestPhrasing;
         into[2] = richness * signals.TopPhrasings;
@@ -54,9 +54,6 @@ internal static class CandidateFeatures
     public static double Sparse(in Signals signals, Recall recall) =>
         (0.5 * signals.BestPhrasing) + (0.5 * signals.TopPhrasings) + signals.Words + (0.5 * signals.CandidateCoverage)
         + (0.2 * recall.UnknownShare * signals.Meaning);
-
-    /// <summary>0 for banks of one phrasing for each candidate, towards 1 for many.</summary>
-    public static double Richness(BankShape bank) => Math.Pow(1 - (1 / Math.Max(1, bank.PhrasingsPerCandidate)), 1.5);
 
     /// <summary>Bring log-odds to the size of the other features, so that one penalty fits all.</summary>
     public const double ClassifierScale = 5;

@@ -35,10 +35,10 @@ internal static class ConfidenceFeatures
         meaning ? [.. Lexical, "meaning", "topMeaning", "distinctMeaning", "discriminantLead"] : Lexical;
 
     /// <param name="scored">Best first, with each candidate's share of the query's probability.</param>
-    public static double[] Of(IReadOnlyList<ScoredCandidate> scored, Recall recall, bool meaning)
+    public static double[] Of(List<ScoredCandidate> scored, Recall recall, bool meaning)
     {
         var top = scored[0].Candidate.Signals;
-        var rich = CandidateFeatures.Richness(recall.Bank);
+        var rich = recall.Bank.Richness;
         var logShare = Math.Log((scored[0].Share + ShareFloor) / (1 - scored[0].Share + ShareFloor));
         double[] few =
         [
@@ -61,7 +61,7 @@ internal static class ConfidenceFeatures
         return [.. few, .. many.Select(number => rich * number)];
     }
 
-    private static double[] Meanings(IReadOnlyList<ScoredCandidate> scored)
+    private static double[] Meanings(List<ScoredCandidate> scored)
     {
         var top = scored[0].Candidate.Signals;
         return
@@ -72,7 +72,7 @@ internal static class ConfidenceFeatures
     }
 
     /// <summary>By how much the top candidate is ahead of the best other one in a signal, −1 to 1; it may be behind.</summary>
-    private static double Lead(IReadOnlyList<ScoredCandidate> scored, Func<Signals, double> voice)
+    private static double Lead(List<ScoredCandidate> scored, Func<Signals, double> voice)
     {
         var other = double.NegativeInfinity;
         for (var i = 1; i < scored.Count; i++)
@@ -81,6 +81,18 @@ internal static class ConfidenceFeatures
     }
 
     /// <summary>Share of the signals that no other candidate is ahead in.</summary>
-    private static double Agreement(IReadOnlyList<ScoredCandidate> scored, Func<Signals, double>[] voices) =>
-        (double)voices.Count(voice => Lead(scored, voice) >= 0) / voices.Length;
+    private static double Agreement(List<ScoredCandidate> scored, Func<Signals, double>[] voices) =>
+        (double)voices.Count(voice => IsAhead(scored, voice)) / voices.Length;
+
+    private static bool IsAhead(List<ScoredCandidate> scored, Func<Signals, double> voice)
+    {
+        var top = voice(scored[0].Candidate.Signals);
+        for (var i = 1; i < scored.Count; i++)
+        {
+            if (!(voice(scored[i].Candidate.Signals) <= top))
+                return false;
+        }
+
+        return true;
+    }
 }

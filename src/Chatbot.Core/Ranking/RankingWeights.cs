@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Chatbot.Core.Retrieval;
 
 namespace Chatbot.Core.Ranking;
@@ -19,14 +20,15 @@ public sealed record RankingWeights
     /// <returns>Best first, ties in the order of their keys.</returns>
     internal List<ScoredCandidate> Score(Recall recall, bool meaning)
     {
-        Span<double> features = stackalloc double[Candidate.Count];
+        double[] weights = [.. Candidate];
+        Span<double> features = stackalloc double[weights.Length];
         var scored = new List<ScoredCandidate>(recall.Candidates.Count);
         foreach (var candidate in recall.Candidates)
         {
             Ranking.CandidateFeatures.Read(candidate.Signals, recall, meaning, features);
             var score = 0.0;
             for (var i = 0; i < features.Length; i++)
-                score += Candidate[i] * features[i];
+                score += weights[i] * features[i];
             scored.Add(new(candidate, score));
         }
 
@@ -47,9 +49,15 @@ public sealed record RankingWeights
     {
         var highest = scored[0].Share;
         var sum = 0.0;
-        foreach (var candidate in scored)
-            sum += Math.Exp(candidate.Share - highest);
-        return scored.ConvertAll(candidate => candidate with { Share = Math.Exp(candidate.Share - highest) / sum });
+        foreach (ref var candidate in CollectionsMarshal.AsSpan(scored))
+        {
+            candidate = candidate with { Share = Math.Exp(candidate.Share - highest) };
+            sum += candidate.Share;
+        }
+
+        foreach (ref var candidate in CollectionsMarshal.AsSpan(scored))
+            candidate = candidate with { Share = candidate.Share / sum };
+        return scored;
     }
 
     private static void Check(IReadOnlyList<string> fitted, IReadOnlyList<string> computed, int weights)

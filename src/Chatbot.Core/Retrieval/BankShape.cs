@@ -6,6 +6,9 @@ namespace Chatbot.Core.Retrieval;
 /// <param name="WordsPerPhrasing">The mean, stop words left out.</param>
 public readonly record struct BankShape(int Candidates, float PhrasingsPerCandidate, float WordsPerPhrasing)
 {
+    /// <summary>0 for banks of one phrasing for each candidate, towards 1 for many.</summary>
+    public double Richness { get; } = Math.Pow(1 - (1 / Math.Max(1, PhrasingsPerCandidate)), 1.5);
+
     internal static BankShape Of(IReadOnlyList<IndexedText> texts)
     {
         var phrasings = texts.Where(text => text.IsPhrasing).ToArray();

@@ -13,7 +13,7 @@ internal sealed class CharGrams
     private const int Shortest = 3;
     private const int Longest = 5;
 
-    private readonly Dictionary<uint, int> _numbers = [];
+    private readonly GramNumbers _numbers = new();
     private readonly int[] _grams;
     private readonly int[] _starts;
 
@@ -31,7 +31,6 @@ internal sealed class CharGrams
         }
 
         _grams = [.. grams];
-        _numbers.TrimExcess();
     }
 
     /// <summary>How many grams the phrasings have between them.</summary>
@@ -43,7 +42,7 @@ internal sealed class CharGrams
         marks.Clear();
         foreach (var hash in new GramHashes(plain))
         {
-            if (_numbers.TryGetValue(hash, out var number))
+            if (_numbers.Of(hash) is >= 0 and var number)
                 marks.Add(number);
             else
                 marks.AddUnknown(hash);
@@ -62,13 +61,14 @@ internal sealed class CharGrams
     private static int Common(ReadOnlySpan<int> grams, ReadOnlySpan<byte> marked)
     {
         ref var marks = ref MemoryMarshal.GetReference(marked);
+        ref var gram = ref MemoryMarshal.GetReference(grams);
         int a = 0, b = 0, c = 0, d = 0, i = 0;
-        for (; i + 4 <= grams.Length; i += 4)
+        for (; i + 4 <= grams.Length; i += 4, gram = ref Unsafe.Add(ref gram, 4))
         {
-            a += Unsafe.Add(ref marks, grams[i]);
-            b += Unsafe.Add(ref marks, grams[i + 1]);
-            c += Unsafe.Add(ref marks, grams[i + 2]);
-            d += Unsafe.Add(ref marks, grams[i + 3]);
+            a += Unsafe.Add(ref marks, gram);
+            b += Unsafe.Add(ref marks, Unsafe.Add(ref gram, 1));
+            c += Unsafe.Add(ref marks, Unsafe.Add(ref gram, 2));
+            d += Unsafe.Add(ref marks, Unsafe.Add(ref gram, 3));
         }
 
         for (; i < grams.Length; i++)
@@ -78,13 +78,9 @@ internal sealed class CharGrams
 
     private void Add(uint hash, int document, List<int> grams, List<int> lastIn)
     {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, hash, out var isKnown);
-        if (!isKnown)
-        {
-            number = lastIn.Count;
+        var number = _numbers.AddOrGet(hash);
+        if (number == lastIn.Count)
             lastIn.Add(-1);
-        }
-
         if (lastIn[number] == document)
             return;
         lastIn[number] = document;

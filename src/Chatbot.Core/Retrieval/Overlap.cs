@@ -3,6 +3,8 @@ namespace Chatbot.Core.Retrieval;
 /// <summary>Measures how far a query and the texts of a bank hold the same words, synonyms and misspellings counted less.</summary>
 internal sealed class Overlap(Query query, ForwardIndex texts)
 {
+    private readonly (int Number, int Unit, float Closeness)[] _places = [.. query.Places];
+    private readonly float[] _weights = [.. query.Units.Select(unit => unit.Weight)];
     private readonly float[] _closeness = new float[query.Units.Count];
 
     /// <summary>A bit for every place of a term, so that the many terms that match nothing are told at a glance.</summary>
@@ -29,7 +31,7 @@ internal sealed class Overlap(Query query, ForwardIndex texts)
     private float Note(int number)
     {
         var closest = 0f;
-        foreach (var (place, unit, closeness) in query.Places)
+        foreach (var (place, unit, closeness) in _places)
         {
             if (place != number)
                 continue;
@@ -44,7 +46,7 @@ internal sealed class Overlap(Query query, ForwardIndex texts)
     {
         var covered = 0f;
         for (var i = 0; i < _closeness.Length; i++)
-            covered += _closeness[i] * query.Units[i].Weight;
+            covered += _closeness[i] * _weights[i];
         return Coverage.Share(covered, query.TotalWeight);
     }
 }

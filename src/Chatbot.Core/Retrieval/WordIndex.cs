@@ -46,6 +46,7 @@ internal sealed class WordIndex
         foreach (var number in into.Known)
             weight += _idf[number];
         into.Weight = (into.Unknown * Bm25.Idf(_phrasings, 0)) + (float)weight;
+        into.Once = Once(into.Length);
     }
 
     /// <returns>Share of the query's weight that a phrasing covers, and its BM25 score divided by that of the query against itself.</returns>
@@ -64,7 +65,7 @@ internal sealed class WordIndex
         }
 
         var coverage = shared / query.Weight;
-        return (coverage, coverage * Once(words.Length) / Once(query.Length));
+        return (coverage, coverage * Once(words.Length) / query.Once);
     }
 
     /// <summary>See <see cref="Bm25.OnceIn"/>; a milder b, because to be long is no fault here.</summary>

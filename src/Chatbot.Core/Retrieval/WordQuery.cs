@@ -28,6 +28,9 @@ internal sealed class WordQuery(int words)
     /// <summary>The sum of the words' weights.</summary>
     public float Weight { get; set; }
 
+    /// <summary>What a word counts that stands once in a text of the query's length, see <see cref="Bm25.OnceIn"/>.</summary>
+    public float Once { get; set; }
+
     public void Add(int number)
     {
         if (_placeOf[number] != 0)

@@ -5,6 +5,9 @@ internal sealed class ConceptHits(int words)
 {
     private readonly List<(int Concept, int Length)>?[] _at = new List<(int, int)>?[words];
 
+    /// <summary>A bit for each concept found, which others share.</summary>
+    private readonly ulong[] _found = new ulong[8];
+
     public int Words => words;
 
     public IReadOnlyList<(int Concept, int Length)> At(int index) => _at[index] ?? [];
@@ -14,7 +17,11 @@ internal sealed class ConceptHits(int words)
         var hits = _at[at] ??= [];
         if (!hits.Contains((concept, length)))
             hits.Add((concept, length));
+        _found[(concept >> 6) % _found.Length] |= 1ul << concept;
     }
+
+    /// <summary>False for most concepts that are nowhere in the utterance, true for every other.</summary>
+    public bool MayHold(int concept) => (_found[(concept >> 6) % _found.Length] & (1ul << concept)) != 0;
 
     /// <summary>The most words that the concept covers from here; 0 when it does not begin here.</summary>
     public int LongestAt(int concept, int index)
@@ -41,7 +48,7 @@ internal sealed class ConceptHits(int words)
 
     public bool Holds(int concept)
     {
-        for (var i = 0; i < words; i++)
+        for (var i = 0; i < words && MayHold(concept); i++)
         {
             if (LongestAt(concept, i) > 0)
                 return true;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Chatbot.Core.Language;
 
 namespace Chatbot.Core.Safety;
 
@@ -8,7 +9,9 @@ internal sealed class ConceptLexicon
     private readonly Dictionary<string, List<Entry>> _byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entry>> _byBeginning = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entry>>.AlternateLookup<ReadOnlySpan<char>> _beginnings;
+    private readonly WordOpenings _beginningOpenings = new();
     private readonly FrozenSet<string> _words;
+    private readonly int _longestBeginning;
     private readonly MisspellingIndex _misspellings;
 
     /// <param name="phrases">Every phrase with its concept.</param>
@@ -21,9 +24,12 @@ internal sealed class ConceptLexicon
             if (!index.TryGetValue(phrase.Words[0].Text, out var entries))
                 index[phrase.Words[0].Text] = entries = [];
             entries.Add(new(phrase, concept));
+            if (phrase.Words[0].IsPrefix)
+                _beginningOpenings.Add(phrase.Words[0]);
         }
 
         var all = phrases.SelectMany(pair => pair.Phrase.Words).ToArray();
+        _longestBeginning = _byBeginning.Keys.Select(beginning => beginning.Length).DefaultIfEmpty().Max();
         _beginnings = _byBeginning.GetAlternateLookup<ReadOnlySpan<char>>();
         _words = all.Where(word => !word.IsPrefix).Select(word => word.Text).Concat(realWords).ToFrozenSet(StringComparer.Ordinal);
         _misspellings = new(all.Where(word => !word.IsPrefix).Select(word => word.Text));
@@ -31,48 +37,68 @@ internal sealed class ConceptLexicon
 
     public ConceptHits Find(FlagText text)
     {
-        var spelt = text.Words.Select(Spell).ToArray();
+        string[][] spelt = [.. text.Words.Select(Spell)];
+        var openings = 0ul;
+        foreach (var ways in spelt)
+        {
+            foreach (var word in ways)
+                openings |= WordOpenings.BitOf(word);
+        }
+
         var hits = new ConceptHits(text.Count);
         for (var at = 0; at < spelt.Length; at++)
         {
             foreach (var word in spelt[at])
-                AddHits(word, spelt, at, hits);
+                AddHits(word, (spelt, openings), at, hits);
         }
 
         return hits;
     }
 
-    private void AddHits(string word, string[][] spelt, int at, ConceptHits hits)
+    private void AddHits(string word, (string[][] Words, ulong Openings) spelt, int at, ConceptHits hits)
     {
         if (_byWord.TryGetValue(word, out var entries))
             AddHits(entries, spelt, at, hits);
-        for (var length = 2; length <= word.Length; length++)
+        if (!_beginningOpenings.MayOpen(word))
+            return;
+        for (var length = 2; length <= Math.Min(word.Length, _longestBeginning); length++)
         {
             if (_beginnings.TryGetValue(word.AsSpan(0, length), out entries))
                 AddHits(entries, spelt, at, hits);
         }
     }
 
-    private static void AddHits(List<Entry> entries, string[][] spelt, int at, ConceptHits hits)
+    private static void AddHits(List<Entry> entries, (string[][] Words, ulong Openings) spelt, int at, ConceptHits hits)
     {
-        foreach (var (phrase, concept) in entries)
+        foreach (var entry in entries)
         {
-            if (IsAt(phrase, spelt, at))
-                hits.Add(concept, at, phrase.Words.Count);
+            if ((entry.LastOpening & spelt.Openings) != 0 && IsAt(entry.Phrase, spelt.Words, at))
+                hits.Add(entry.Concept, at, entry.Phrase.Words.Length);
         }
     }
 
     private static bool IsAt(ConceptPhrase phrase, string[][] spelt, int at)
     {
-        if (at + phrase.Words.Count > spelt.Length)
+        if (at + phrase.Words.Length > spelt.Length)
             return false;
-        for (var i = 1; i < phrase.Words.Count; i++)
+        for (var i = 1; i < phrase.Words.Length; i++)
         {
-            if (!Array.Exists(spelt[at + i], phrase.Words[i].IsSpelt))
+            if (!IsSpelt(phrase.Words[i], spelt[at + i]))
                 return false;
         }
 
         return true;
+    }
+
+    private static bool IsSpelt(PatternWord word, string[] ways)
+    {
+        foreach (var way in ways)
+        {
+            if (word.IsSpelt(way))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The word itself when it is known; else the words of the lexicon that it may be meant for.</summary>
@@ -84,5 +110,9 @@ internal sealed class ConceptLexicon
         return meant.Count == 0 ? [word] : [word, .. meant];
     }
 
-    private readonly record struct Entry(ConceptPhrase Phrase, int Concept);
+    private readonly record struct Entry(ConceptPhrase Phrase, int Concept)
+    {
+        /// <summary>Of most phrases that are not in an utterance the last word tells so, without a look at the others.</summary>
+        public ulong LastOpening { get; } = WordOpenings.BitOf(Phrase.Words[^1]);
+    }
 }

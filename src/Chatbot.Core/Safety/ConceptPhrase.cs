@@ -3,7 +3,7 @@ using Chatbot.Core.Language;
 namespace Chatbot.Core.Safety;
 
 /// <summary>Words in a row, each whole or, with <c>*</c>, only its beginning.</summary>
-internal sealed record ConceptPhrase(IReadOnlyList<PatternWord> Words)
+internal sealed record ConceptPhrase(PatternWord[] Words)
 {
     /// <exception cref="FormatException">There is no word in it.</exception>
     public static ConceptPhrase Parse(string text)

@@ -11,5 +11,8 @@ public sealed class EmergencyAcknowledgement(RedFlagDetector detector, Emergency
     /// <param name="brief">Whether the channel takes the short form.</param>
     /// <returns>What to say; null when nothing tells of help, or when something else has to come first.</returns>
     public string? To(string utterance, PatientLanguage language, bool brief) =>
-        detector.IsOnlyHelpCalled(utterance) ? texts.HelpCalled(language, brief) : null;
+        To(detector.Read(utterance), language, brief);
+
+    internal string? To(FlagReading reading, PatientLanguage language, bool brief) =>
+        detector.IsOnlyHelpCalled(reading) ? texts.HelpCalled(language, brief) : null;
 }

@@ -4,7 +4,10 @@ namespace Chatbot.Core.Safety;
 internal static class FlagMatcher
 {
     /// <summary>The matches whose first row begins at <paramref name="start"/>.</summary>
-    public static IEnumerable<FlagMatch> From(FlagPattern pattern, ConceptHits hits, int start)
+    public static IEnumerable<FlagMatch> From(FlagPattern pattern, ConceptHits hits, int start) =>
+        pattern.MayBeIn(hits) ? All(pattern, hits, start) : [];
+
+    private static IEnumerable<FlagMatch> All(FlagPattern pattern, ConceptHits hits, int start)
     {
         foreach (var first in Row(pattern.Rows[0], hits, start, 0, []))
         {

@@ -14,4 +14,18 @@ internal sealed record FlagPattern(string Text, IReadOnlyList<FlagRow> Rows, IRe
 {
     /// <summary>The most words between the beginnings of two rows.</summary>
     public const int Window = 10;
+
+    private readonly int[] _concepts = [.. Rows.SelectMany(row => row.Steps).Select(step => step.Concept).Distinct()];
+
+    /// <summary>False for most utterances that lack a word of it, true for every other.</summary>
+    public bool MayBeIn(ConceptHits hits)
+    {
+        foreach (var concept in _concepts)
+        {
+            if (!hits.MayHold(concept))
+                return false;
+        }
+
+        return true;
+    }
 }

@@ -24,8 +24,6 @@ internal sealed class FlagReader
         var text = new FlagText(utterance, previous);
         var hits = _lexicon.Find(text);
         hits.KeepTogether(_context.Compounds);
-        var reading = new FlagReading(text, hits, _context);
-        reading.SetAside(_idioms);
-        return reading;
+        return new(text, hits, _context, _idioms);
     }
 }

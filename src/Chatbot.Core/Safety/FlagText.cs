@@ -18,10 +18,14 @@ internal sealed class FlagText
         var sentence = 0;
         if (!string.IsNullOrEmpty(previous))
             sentence = Add(previous, sentence);
+        Utterance = utterance;
         NewestFrom = _words.Count;
         Add(utterance, sentence);
         Asks = utterance.Contains('?', StringComparison.Ordinal);
     }
+
+    /// <summary>The newest message as it was written.</summary>
+    public string Utterance { get; }
 
     /// <summary>Whether the newest message holds a question mark.</summary>
     public bool Asks { get; }

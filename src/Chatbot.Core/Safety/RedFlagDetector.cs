@@ -29,17 +29,19 @@ public sealed class RedFlagDetector
     public RedFlag? Detect(string utterance, string? previous = null)
     {
         ArgumentNullException.ThrowIfNull(utterance);
-        return In(_ruleset.Reader.Read(utterance, null))
-            ?? (string.IsNullOrWhiteSpace(previous) ? null : InBoth(utterance, previous));
+        return Detect(Read(utterance), previous);
     }
 
+    /// <summary>Reads an utterance once for whatever is asked about it.</summary>
+    internal FlagReading Read(string utterance) => _ruleset.Reader.Read(utterance, null);
+
+    /// <param name="reading">What the person writes now.</param>
+    internal RedFlag? Detect(FlagReading reading, string? previous) =>
+        In(reading) ?? (string.IsNullOrWhiteSpace(previous) ? null : InBoth(reading.Text.Utterance, previous));
+
     /// <summary>Whether the utterance tells that help was called or is there, and nothing else that may be an emergency.</summary>
-    public bool IsOnlyHelpCalled(string utterance)
-    {
-        ArgumentNullException.ThrowIfNull(utterance);
-        var reading = _ruleset.Reader.Read(utterance, null);
-        return reading.SetAside(_ruleset.HelpCalled) && In(reading) is null;
-    }
+    internal bool IsOnlyHelpCalled(FlagReading reading) =>
+        reading.Without(_ruleset.HelpCalled) is { } rest && In(rest) is null;
 
     private RedFlag? In(FlagReading reading)
     {

@@ -52,9 +52,10 @@ public sealed class DoubtfulAlarmTests
             new(index, new(index, new(RankingModel.Embedded)), new(texts), new(options)),
             [new AnswerRule(new(texts, desk, new(texts, desk), new(texts.Replies, options))), new FallBackRule(texts.Replies)],
             new(texts, desk));
-        var rule = new DoubtfulAlarmRule(new(RedFlagRule.Detector(_knowledge, Opinion(logOdds)), new(_knowledge), texts.Replies), questions);
+        var redFlags = RedFlagRule.Detector(_knowledge, Opinion(logOdds));
+        var rule = new DoubtfulAlarmRule(new(redFlags, new(_knowledge), texts.Replies), questions);
         var turn = new Turn(utterance, ChannelNames.WebChat) { Owner = owner };
-        return (await rule.DecideAsync(new Listening(_knowledge).To(turn, DialogueMemory.Empty, DateTimeOffset.UnixEpoch), CancellationToken.None))!;
+        return (await rule.DecideAsync(new Listening(_knowledge, redFlags).To(turn, DialogueMemory.Empty, DateTimeOffset.UnixEpoch), CancellationToken.None))!;
     }
 
     private static OpinionModel Opinion(double logOdds)

@@ -45,7 +45,8 @@ public sealed class SmallTalkMatcher
         var (front, at) = (0, 0);
         while (at < text.Count)
         {
-            var found = _phrases.StartingAt(text, at)
+            var starting = _phrases.StartingAt(text, at);
+            var found = starting.Count == 0 ? default : starting
                 .Where(match => match.Meaning.Around >= SmallTalkPlace.InFront || IsBetweenPauses(text, match.Meaning, at, match.End))
                 .OrderByDescending(match => match.End).FirstOrDefault();
             if (found.Meaning is not null)
@@ -72,8 +73,9 @@ public sealed class SmallTalkMatcher
         var back = text.Count;
         for (var at = back - 1; at > start; at--)
         {
-            var found = _phrases.StartingAt(text, at)
-                .Where(match => EndsAt(text, match.End, back))
+            if (_phrases.StartingAt(text, at) is not { Count: > 0 } starting)
+                continue;
+            var found = starting.Where(match => EndsAt(text, match.End, back))
                 .FirstOrDefault(match => match.Meaning.Around == SmallTalkPlace.Anywhere
                     || (match.Meaning.Around > SmallTalkPlace.Alone && text.Spans.IsPauseBefore(at)));
             if (found.Meaning is null)

@@ -16,7 +16,7 @@ internal sealed class HelpCalledRule(EmergencyAcknowledgement acknowledgement) :
     protected override TurnReply? Decide(Situation situation)
     {
         if (situation.Turn.Owner == ConversationOwner.Staff
-            || acknowledgement.To(situation.Turn.Utterance, situation.Language, situation.IsBrief) is not { } text)
+            || acknowledgement.To(situation.Signs, situation.Language, situation.IsBrief) is not { } text)
             return null;
         var told = situation.Memory.RedFlags is [.., var last] ? last : null;
         var outcome = new Emergency

@@ -23,7 +23,7 @@ internal sealed class RedFlagRule(RedFlagDetector detector, EmergencyTexts texts
 
     protected override TurnReply? Decide(Situation situation)
     {
-        if (detector.Detect(situation.Turn.Utterance, situation.Memory.PreviousUtterance) is not { } flag)
+        if (detector.Detect(situation.Signs, situation.Memory.PreviousUtterance) is not { } flag)
             return null;
         // "ayuda" alone asks for help in using the bot, whose text begins with 911, and "cancel" ends text messages; a pattern
         // would still come first.

@@ -2,6 +2,7 @@ using Chatbot.Core.Dialogue.Chatter;
 using Chatbot.Core.Dialogue.Commands;
 using Chatbot.Core.Dialogue.Remembering;
 using Chatbot.Core.Language;
+using Chatbot.Core.Safety;
 
 namespace Chatbot.Core.Dialogue.Rules;
 
@@ -15,6 +16,9 @@ internal sealed record Situation
 
     /// <summary>The message with personal data masked. Only the search for emergencies reads it as it was written.</summary>
     public required string Utterance { get; init; }
+
+    /// <summary>The message as it was written, read for signs of an emergency.</summary>
+    public required FlagReading Signs { get; init; }
 
     /// <summary>The language of the reply.</summary>
     public required PatientLanguage Language { get; init; }

@@ -7,7 +7,7 @@ namespace Chatbot.Core.Knowledge.Reviews;
 public sealed record TextReview(ReviewedWords Newest, ReviewedWords? SignedWords, Review? Signature)
 {
     /// <summary>The newest words differ from the signed ones.</summary>
-    public bool IsEditedSinceSigning => SignedWords is not null && ReviewHash.Of(SignedWords) != ReviewHash.Of(Newest);
+    public bool IsEditedSinceSigning => SignedWords is not null && SignedWords != Newest && ReviewHash.Of(SignedWords) != ReviewHash.Of(Newest);
 
     /// <summary>The last day on which the signed words may be served; null when there are none.</summary>
     public DateOnly? LastDay(int graceDays) => Signature?.ValidUntil is { } validUntil

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Chatbot.Core.Knowledge.Reviews;
 using Chatbot.Core.Language;
 
@@ -10,6 +11,7 @@ public sealed class KnowledgeServing
     private readonly ServingRules _rules;
     private readonly ReviewBook _reviews;
     private readonly Dictionary<string, SafetyNotice> _notices;
+    private readonly ConditionalWeakTable<object, TextReview> _known = [];
 
     public KnowledgeServing(KnowledgeBase knowledge, ServingRules rules)
     {
@@ -26,7 +28,7 @@ public sealed class KnowledgeServing
         if (!pair.Texts.TryGetValue(language, out var text))
             return new NotServed(NotServedReason.MissingLanguage);
 
-        var review = _reviews.Of(pair, language, text);
+        var review = Once(text, () => _reviews.Of(pair, language, text));
         if (Refusal(review, today) is { } reason)
             return new NotServed(reason);
 
@@ -66,8 +68,14 @@ public sealed class KnowledgeServing
             : new Served(Text(reply.Id, language, review, today), [], LastDay(review));
     }
 
-    private TextReview NoticeReview(string id, PatientLanguage language) =>
-        _reviews.Of(_notices[id], language, _notices[id].Texts[language]);
+    private TextReview NoticeReview(string id, PatientLanguage language)
+    {
+        var (notice, text) = (_notices[id], _notices[id].Texts[language]);
+        return Once(text, () => _reviews.Of(notice, language, text));
+    }
+
+    /// <summary>A text's signature is over its hash: it is computed when it is first asked for, and kept as long as the text.</summary>
+    private TextReview Once(object text, Func<TextReview> review) => _known.GetValue(text, _ => review());
 
     private NotServedReason? Refusal(TextReview review, DateOnly today)
     {

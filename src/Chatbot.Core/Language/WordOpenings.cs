@@ -1,0 +1,30 @@
+namespace Chatbot.Core.Language;
+
+/// <summary>
+/// With which two letters some words begin: tells of most other words at a glance that they are none of these. Which
+/// ending a word has does not matter, see <see cref="WordEndings"/>: the first two letters always stay.
+/// </summary>
+internal sealed class WordOpenings
+{
+    private const int Places = 1024;
+
+    private readonly ulong[] _taken = new ulong[Places / 64];
+
+    public void Add(PatternWord word)
+    {
+        if (word is { IsPrefix: true, Text.Length: 1 })
+            Array.Fill(_taken, ulong.MaxValue);
+        else
+            _taken[PlaceOf(word.Text) / 64] |= 1ul << (PlaceOf(word.Text) % 64);
+    }
+
+    /// <summary>Whether any of the words may be this one, or its beginning.</summary>
+    public bool MayOpen(string word) => (_taken[PlaceOf(word) / 64] >> (PlaceOf(word) % 64) & 1) != 0;
+
+    /// <summary>A bit for a word, the same for all that begin with the same two letters; all bits for a beginning of one letter.</summary>
+    public static ulong BitOf(PatternWord word) => word is { IsPrefix: true, Text.Length: 1 } ? ulong.MaxValue : BitOf(word.Text);
+
+    public static ulong BitOf(string word) => 1ul << (PlaceOf(word) % 64);
+
+    private static int PlaceOf(string word) => ((word[0] * 31) + (word.Length > 1 ? word[1] : 0)) & (Places - 1);
+}
