@@ -37,16 +37,7 @@ internal sealed class PairQuery(int words)
     public void AddUnknown(float weight) => Weight += weight;
 
     /// <returns>A bit for the pair, or 0 when the query does not have it.</returns>
-    public ulong PlaceOf(int first, int second)
-    {
-        for (var place = _lastFrom[first]; place > 0; place = _pairs[place - 1].Previous)
-        {
-            if (_pairs[place - 1].Second == second)
-                return 1ul << (place - 1);
-        }
-
-        return 0;
-    }
+    public ulong PlaceOf(int first, int second) => _lastFrom[first] == 0 ? 0 : Find(second, _lastFrom[first]);
 
     /// <param name="places">The bits of <see cref="PlaceOf"/>.</param>
     public float WeightOf(ulong places)
@@ -63,5 +54,16 @@ internal sealed class PairQuery(int words)
             _lastFrom[pair.First] = 0;
         _count = 0;
         Weight = 0;
+    }
+
+    private ulong Find(int second, int last)
+    {
+        for (var place = last; place > 0; place = _pairs[place - 1].Previous)
+        {
+            if (_pairs[place - 1].Second == second)
+                return 1ul << (place - 1);
+        }
+
+        return 0;
     }
 }
