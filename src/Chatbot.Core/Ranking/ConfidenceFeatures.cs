@@ -5,13 +5,13 @@ namespace Chatbot.Core.Ranking;
 /// <summary>
 /// The numbers from which the probability is told that the top candidate is right. What tells a right one from a wrong
 /// one where phrasings are many misleads where there is one for each candidate: there the lead over the others tells most,
-/// and whether whole questions match. So all but a few numbers count as much as phrasings are many.
+/// and whether whole questions match, word after word. So all but a few numbers count as much as phrasings are many.
 /// </summary>
 internal static class ConfidenceFeatures
 {
     private static readonly string[] Lexical =
     [
-        "logShare", "richness", "sparseWords", "sparseWordsLead", "sparseLength", "richLogShare", "agreement", "words", "wordCoverage",
+        "logShare", "richness", "sparseWords", "sparseWordsLead", "sparseWordPairs", "sparseLength", "richLogShare", "agreement", "words", "wordCoverage",
         "bestPhrasing", "candidateCoverage", "unknownShare", "lead", "bothCoverages", "fewWords", "characters", "classifier", "classifierLead",
     ];
 
@@ -43,7 +43,8 @@ internal static class ConfidenceFeatures
         double[] few =
         [
             logShare, rich,
-            (1 - rich) * top.Words, (1 - rich) * Lead(scored, signals => signals.Words), (1 - rich) * recall.Bank.WordsPerPhrasing,
+            (1 - rich) * top.Words, (1 - rich) * Lead(scored, signals => signals.Words), (1 - rich) * top.WordPairs,
+            (1 - rich) * recall.Bank.WordsPerPhrasing,
         ];
         double[] many =
         [

@@ -62,7 +62,7 @@ internal sealed class SignalReader(ForwardIndex texts, WordIndex words, SelfScor
         for (var hit = evidence.FirstHit; hit >= 0; hit = reading.Scratch.Evidence.Next(hit))
         {
             var document = phrasings[hit].Doc;
-            closest.Note(words.Score(reading.Scratch.Words, document));
+            closest.Note(words.Match(reading.Scratch.Words, document));
             closest.Consider(document, reading.Overlap.With(document), texts.Grams.Similarity(reading.Scratch.Grams, document));
         }
 
@@ -73,6 +73,7 @@ internal sealed class SignalReader(ForwardIndex texts, WordIndex words, SelfScor
             TopPhrasings = evidence.TopScores / Math.Min(TopPhrasings, texts.PhrasingsOf(candidate)),
             Words = closest.WordScore,
             WordCoverage = closest.WordCoverage,
+            WordPairs = closest.WordPairs,
             Answer = evidence.AnswerScore,
             QueryCoverage = closest.Coverage.OfQuery,
             PhrasingCoverage = closest.Coverage.OfText,
@@ -106,10 +107,13 @@ internal sealed class SignalReader(ForwardIndex texts, WordIndex words, SelfScor
 
         public float WordScore { get; private set; }
 
-        public void Note((float Coverage, float Score) words)
+        public float WordPairs { get; private set; }
+
+        public void Note(WordMatch words)
         {
             WordCoverage = Math.Max(WordCoverage, words.Coverage);
             WordScore = Math.Max(WordScore, words.Score);
+            WordPairs = Math.Max(WordPairs, words.Pairs);
         }
 
         public void Consider(int document, Coverage coverage, float characters)

@@ -15,6 +15,9 @@ public readonly record struct Signals
     /// <summary>Share of the query's weight, stop words too, that a phrasing covers.</summary>
     public required float WordCoverage { get; init; }
 
+    /// <summary>What a phrasing and the query have in common of their pairs of neighbouring words, stop words too, 0–1.</summary>
+    public required float WordPairs { get; init; }
+
     /// <summary>BM25 of the answer text, divided by the query's score against itself.</summary>
     public required float Answer { get; init; }
 

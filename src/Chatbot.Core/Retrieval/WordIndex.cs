@@ -13,6 +13,7 @@ internal sealed class WordIndex
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<int> _holders = [];
     private readonly int[][] _words;
+    private readonly PairIndex _pairs;
     private readonly float[] _idf;
     private readonly int _phrasings;
     private readonly float _averageLength;
@@ -25,6 +26,7 @@ internal sealed class WordIndex
         _phrasings = Math.Max(1, _words.Count(words => words.Length > 0));
         _averageLength = Math.Max(1, (float)_words.Sum(words => words.Length) / _phrasings);
         _idf = [.. _holders.Select(n => Bm25.Idf(_phrasings, n))];
+        _pairs = new(texts, _words, _idf.Length);
     }
 
     /// <summary>How many distinct words the phrasings have.</summary>
@@ -47,10 +49,10 @@ internal sealed class WordIndex
             weight += _idf[number];
         into.Weight = (into.Unknown * Bm25.Idf(_phrasings, 0)) + (float)weight;
         into.Once = Once(into.Length);
+        _pairs.Read(into.InOrder, into.Pairs);
     }
 
-    /// <returns>Share of the query's weight that a phrasing covers, and its BM25 score divided by that of the query against itself.</returns>
-    public (float Coverage, float Score) Score(WordQuery query, int document)
+    public WordMatch Match(WordQuery query, int document)
     {
         if (query.Weight == 0)
             return default;
@@ -65,7 +67,7 @@ internal sealed class WordIndex
         }
 
         var coverage = shared / query.Weight;
-        return (coverage, coverage * Once(words.Length) / query.Once);
+        return new(coverage, coverage * Once(words.Length) / query.Once, _pairs.Similarity(query.Pairs, document));
     }
 
     /// <summary>See <see cref="Bm25.OnceIn"/>; a milder b, because to be long is no fault here.</summary>

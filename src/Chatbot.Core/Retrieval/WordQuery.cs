@@ -12,6 +12,7 @@ internal sealed class WordQuery(int words)
 
     /// <summary>For each word of the bank its place in <see cref="Known"/> and 1; 0 when the query does not have it.</summary>
     private readonly int[] _placeOf = new int[words];
+    private readonly List<int> _inOrder = [];
     private readonly HashSet<string> _unknown = new(StringComparer.Ordinal);
     private int[] _known = new int[AtOnce];
     private int _count;
@@ -20,6 +21,11 @@ internal sealed class WordQuery(int words)
 
     /// <summary>What <see cref="PlacesIn"/> does not tell of.</summary>
     public ReadOnlySpan<int> Rest => _count > AtOnce ? Known[AtOnce..] : default;
+
+    /// <summary>All words as they stand there, by number; −1 for one that the bank does not know.</summary>
+    public IReadOnlyList<int> InOrder => _inOrder;
+
+    public PairQuery Pairs { get; } = new(words);
 
     public int Unknown => _unknown.Count;
 
@@ -33,6 +39,7 @@ internal sealed class WordQuery(int words)
 
     public void Add(int number)
     {
+        _inOrder.Add(number);
         if (_placeOf[number] != 0)
             return;
         if (_count == _known.Length)
@@ -41,7 +48,11 @@ internal sealed class WordQuery(int words)
         _placeOf[number] = ++_count;
     }
 
-    public void AddUnknown(string word) => _unknown.Add(word);
+    public void AddUnknown(string word)
+    {
+        _inOrder.Add(-1);
+        _unknown.Add(word);
+    }
 
     /// <summary>A bit for each of the first words of <see cref="Known"/> that is among these.</summary>
     public ulong PlacesIn(ReadOnlySpan<int> numbers)
@@ -61,6 +72,7 @@ internal sealed class WordQuery(int words)
         foreach (var number in Known)
             _placeOf[number] = 0;
         _count = 0;
+        _inOrder.Clear();
         _unknown.Clear();
     }
 }

@@ -103,6 +103,7 @@ public sealed class RankerTests
         TopPhrasings = strength,
         Words = strength,
         WordCoverage = strength,
+        WordPairs = strength,
         Answer = strength,
         QueryCoverage = strength,
         PhrasingCoverage = strength,

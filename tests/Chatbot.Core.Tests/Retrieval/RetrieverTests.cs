@@ -48,6 +48,7 @@ public sealed class RetrieverTests
         Assert.Equal(1, candidate.Signals.QueryCoverage, 4);
         Assert.Equal(1, candidate.Signals.PhrasingCoverage, 4);
         Assert.Equal(1, candidate.Signals.Characters, 4);
+        Assert.Equal(1, candidate.Signals.WordPairs, 4);
     }
 
     [Fact]

@@ -29,6 +29,7 @@ public sealed class WeightsFittingTests
         TopPhrasings = strength,
         Words = strength,
         WordCoverage = strength,
+        WordPairs = strength,
         Answer = strength,
         QueryCoverage = strength,
         PhrasingCoverage = strength,
