@@ -64,7 +64,7 @@ public sealed class AskCommandTests : IDisposable
     [Fact]
     public async Task Prints_exactly_one_object_for_each_line_also_an_empty_one()
     {
-        var result = await AskAsync("How long do I rest?\n\nhow much does it cost\nzzz qqq\n", "--json");
+        var result = await AskAsync("How long do I rest?\n\ndo you take medicare\nzzz qqq\n", "--json");
 
         var objects = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => JsonDocument.Parse(line).RootElement).ToArray();

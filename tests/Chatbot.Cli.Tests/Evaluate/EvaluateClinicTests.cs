@@ -11,10 +11,10 @@ public sealed class EvaluateClinicTests : IDisposable
         question	expected	language
         How long do I rest?	recovery-rest	en
         Who will drive me home?	recovery-rest	en
-        how much does it cost		en
+        do you take medicare		en
         ???		
         ¿Quién me recoge?	recovery-ride-home	es
-        cuanto cuesta	recovery-ride-home	es
+        ¿Cuánto pago?	recovery-ride-home	es
 
         """;
 
