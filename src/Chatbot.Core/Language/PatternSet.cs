@@ -87,7 +87,7 @@ public sealed class PatternSet<T>
     /// <summary>Patterns that begin alike. The openings of all stand side by side, as of most patterns nothing else is looked at.</summary>
     private sealed class Row(Entry[] entries)
     {
-        private readonly ulong[] _laterOpenings = Array.ConvertAll(entries, entry => entry.Pattern.LaterOpenings);
+        private readonly (ulong One, ulong Other)[] _laterOpenings = Array.ConvertAll(entries, entry => entry.Pattern.LaterOpenings);
 
         public Entry[] Entries => entries;
 
@@ -95,7 +95,7 @@ public sealed class PatternSet<T>
         {
             for (var i = 0; i < _laterOpenings.Length; i++)
             {
-                if ((_laterOpenings[i] & text.Openings) != 0 && entries[i].Pattern.StartsAt(text, start) && !IsAmong(found, entries[i].Order))
+                if (MayBeIn(text, i) && entries[i].Pattern.StartsAt(text, start) && !IsAmong(found, entries[i].Order))
                     (found ??= []).Add(entries[i]);
             }
         }
@@ -105,7 +105,7 @@ public sealed class PatternSet<T>
             List<int>? ends = null;
             for (var i = 0; i < _laterOpenings.Length; i++)
             {
-                if ((_laterOpenings[i] & text.Openings) == 0)
+                if (!MayBeIn(text, i))
                     continue;
                 ends ??= [];
                 ends.Clear();
@@ -114,6 +114,9 @@ public sealed class PatternSet<T>
                     (found ??= []).Add((end, entries[i].Meaning));
             }
         }
+
+        private bool MayBeIn(PatternText text, int i) =>
+            (_laterOpenings[i].One & text.Openings) != 0 && (_laterOpenings[i].Other & text.Openings) != 0;
 
         private static bool IsAmong(List<Entry>? found, int order) => found?.Exists(entry => entry.Order == order) == true;
     }
