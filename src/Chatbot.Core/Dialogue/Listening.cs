@@ -20,16 +20,19 @@ internal sealed class Listening(KnowledgeBase knowledge, RedFlagDetector redFlag
     public Situation To(Turn turn, DialogueMemory memory, DateTimeOffset now)
     {
         var utterance = PersonalDataMask.Apply(Words.WithoutLoneSurrogates(turn.Utterance));
+        var words = Words.Of(utterance);
         var text = new PhraseText(utterance);
         var command = _commands.Match(text);
         var stated = Wish(command) ?? turn.StatedLanguage ?? memory.StatedLanguage;
-        var detected = _languages.Detect(utterance);
+        var detected = _languages.Detect(utterance, words);
         var language = stated ?? detected ?? turn.ConversationLanguage ?? memory.Subject?.Language ?? PatientLanguage.English;
         return new()
         {
             Turn = turn,
             Memory = Wish(command) is { } wish ? memory with { StatedLanguage = wish } : memory,
             Utterance = utterance,
+            Words = words,
+            Phrases = text,
             Signs = redFlags.Read(turn.Utterance),
             Language = language,
             Heard = detected ?? language,

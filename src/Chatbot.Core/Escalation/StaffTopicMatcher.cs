@@ -14,10 +14,11 @@ internal sealed class StaffTopicMatcher
             from words in topic.Words.GetValueOrDefault(language) ?? []
             select (TokenPattern.Parse(words, language), topic)));
 
+    /// <param name="words">The words of the utterance, see <see cref="Words"/>.</param>
     /// <returns>The topic and the pattern that named it; urgent topics win, then those that stand first in the file.</returns>
-    public (StaffTopic Topic, string Pattern)? Match(string utterance, PatientLanguage language)
+    public (StaffTopic Topic, string Pattern)? Match(IReadOnlyList<string> words, PatientLanguage language)
     {
-        var found = _patterns[language].In(new(utterance, language)).ToList();
+        var found = _patterns[language].In(new([.. words], language)).ToList();
         if (found.Count == 0)
             return null;
         var (pattern, topic) = found.Find(match => match.Meaning.Urgent) is { Meaning: not null } urgent ? urgent : found[0];

@@ -24,13 +24,10 @@ internal sealed class GibberishDetector
         _seen = _words.Concat(LanguageWords.English).Concat(LanguageWords.Spanish).SelectMany(Pairs).ToFrozenSet();
     }
 
-    public bool IsGibberish(string utterance)
-    {
-        var words = Words.Of(utterance);
-        return words.Count is > 0 and <= LongestGibberish
-            && words.Any(word => word.Length >= ShortestWord)
-            && words.All(IsGibberishWord);
-    }
+    public bool IsGibberish(IReadOnlyList<string> words) =>
+        words.Count is > 0 and <= LongestGibberish
+        && words.Any(word => word.Length >= ShortestWord)
+        && words.All(IsGibberishWord);
 
     private bool IsGibberishWord(string word)
     {

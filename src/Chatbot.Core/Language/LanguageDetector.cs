@@ -36,8 +36,14 @@ public sealed class LanguageDetector
     public PatientLanguage? Detect(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return Detect(text, Words.Of(text));
+    }
+
+    /// <param name="words">The words of the text.</param>
+    internal PatientLanguage? Detect(string text, IReadOnlyList<string> words)
+    {
         var spanishLead = text.AsSpan().ContainsAny(SpanishLetters) ? SpanishMark : 0;
-        foreach (var word in Words.Of(text))
+        foreach (var word in words)
             spanishLead += SpanishVote(word);
 
         return spanishLead switch

@@ -34,12 +34,14 @@ public sealed class OtherLanguageDetector
     public string? Detect(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return OtherScripts.MainIn(text) ?? InLatinLetters(text);
+        return Detect(text, Words.Of(text));
     }
 
-    private string? InLatinLetters(string text)
+    /// <param name="words">The words of the text.</param>
+    internal string? Detect(string text, IReadOnlyList<string> words) => OtherScripts.MainIn(text) ?? InLatinLetters(text, words);
+
+    private string? InLatinLetters(string text, IReadOnlyList<string> words)
     {
-        var words = Words.Of(text);
         string[] strange = [.. words.Where(word => word.Length > 1 && !_known.Contains(word))];
         string[] pieces = Ascii.IsValid(text) ? [] : text.Normalize(NormalizationForm.FormC).Split(' ');
         if (strange.Length == 0 && pieces.Length == 0)

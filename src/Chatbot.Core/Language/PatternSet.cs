@@ -6,120 +6,118 @@ namespace Chatbot.Core.Language;
 /// </summary>
 public sealed class PatternSet<T>
 {
-    private static readonly List<Entry> None = [];
-
-    private readonly Dictionary<string, List<Entry>> _byFirstWord = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Entry>> _byBeginning = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Entry>>.AlternateLookup<ReadOnlySpan<char>> _beginnings;
+    private readonly Dictionary<string, Row> _byFirstWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Row> _byBeginning = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Row>.AlternateLookup<ReadOnlySpan<char>> _beginnings;
     private readonly WordOpenings _wordOpenings = new();
     private readonly WordOpenings _beginningOpenings = new();
-    private int _longestBeginning;
+    private readonly int _longestBeginning;
 
     /// <param name="patterns">Each pattern with what it stands for, in the order in which matches are given.</param>
     public PatternSet(IEnumerable<(TokenPattern Pattern, T Meaning)> patterns)
     {
         ArgumentNullException.ThrowIfNull(patterns);
-        _beginnings = _byBeginning.GetAlternateLookup<ReadOnlySpan<char>>();
-        var order = 0;
-        foreach (var (pattern, meaning) in patterns)
+        var entries = patterns.Select((item, order) => new Entry(item.Pattern, item.Meaning, order)).ToArray();
+        foreach (var starting in entries.SelectMany(entry => entry.Pattern.FirstWords.Distinct().Select(word => (Word: word, Entry: entry))).GroupBy(item => item.Word, item => item.Entry))
         {
-            var entry = new Entry(pattern, meaning, order++);
-            foreach (var word in pattern.FirstWords.Distinct())
-                Add(word, entry);
+            var word = starting.Key;
+            (word.IsPrefix ? _byBeginning : _byFirstWord)[word.Text] = new([.. starting]);
+            (word.IsPrefix ? _beginningOpenings : _wordOpenings).Add(word);
         }
+
+        _longestBeginning = _byBeginning.Keys.Select(beginning => beginning.Length).DefaultIfEmpty().Max();
+        _beginnings = _byBeginning.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>Every pattern that is in the text, in the order in which they were given.</summary>
     public IEnumerable<(TokenPattern Pattern, T Meaning)> In(PatternText text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (!MayBeIn(text))
+            return [];
         List<Entry>? found = null;
         for (var start = 0; start < text.Count; start++)
         {
-            foreach (var entry in Candidates(text, start))
-            {
-                if (entry.MayBeIn(text) && entry.Pattern.StartsAt(text, start) && !IsAmong(found, entry.Order))
-                    (found ??= []).Add(entry);
-            }
+            WithFirstWord(text, start)?.AddIn(text, start, ref found);
+            for (var length = LongestBeginning(text, start); length > 0; length--)
+                Begun(text, start, length)?.AddIn(text, start, ref found);
         }
 
         return found is null ? [] : found.OrderBy(entry => entry.Order).Select(entry => (entry.Pattern, entry.Meaning));
     }
 
-    private static bool IsAmong(List<Entry>? found, int order) => found?.Exists(entry => entry.Order == order) == true;
+    /// <summary>False for most texts that hold no pattern, true for every other.</summary>
+    internal bool MayBeIn(PatternText text) => _wordOpenings.MayOpenAny(text.AllOpenings) || _beginningOpenings.MayOpenAny(text.AllOpenings);
 
-    /// <summary>What begins at a word, and where it ends.</summary>
+    /// <summary>What begins at a word, and where it ends: first what begins with the word, then with its beginning, each in the order given.</summary>
     internal IReadOnlyList<(int End, T Meaning)> StartingAt(PatternText text, int start)
     {
-        var candidates = Candidates(text, start);
-        if (candidates.Count == 0)
+        var (same, begun) = (WithFirstWord(text, start), Begun(text, start));
+        if (same is null && begun is null)
             return [];
         List<(int, T)>? found = null;
-        List<int> ends = [];
-        foreach (var entry in candidates)
-        {
-            if (!entry.MayBeIn(text))
-                continue;
-            ends.Clear();
-            entry.Pattern.AddEnds(text, start, ends);
-            foreach (var end in ends)
-                (found ??= []).Add((end, entry.Meaning));
-        }
-
+        same?.AddEnds(text, start, ref found);
+        begun?.AddEnds(text, start, ref found);
         return found is null ? [] : found;
     }
 
-    /// <summary>Those that begin with the word, then those that begin with its beginning, each in the order given.</summary>
-    private List<Entry> Candidates(PatternText text, int start)
-    {
-        var word = text.Whole(start);
-        var same = _wordOpenings.MayOpen(word) ? _byFirstWord.GetValueOrDefault(text.Stem(start)) ?? None : None;
-        var begun = _beginningOpenings.MayOpen(word) ? Begun(word) : None;
-        if (begun.Count == 0)
-            return same;
-        return same.Count == 0 ? begun : [.. same, .. begun];
-    }
+    private Row? WithFirstWord(PatternText text, int start) =>
+        _wordOpenings.MayOpen(text.Whole(start)) ? _byFirstWord.GetValueOrDefault(text.Stem(start)) : null;
 
-    private List<Entry> Begun(ReadOnlySpan<char> word)
+    private Row? Begun(PatternText text, int start)
     {
-        var begun = None;
-        for (var length = Math.Min(word.Length, _longestBeginning); length > 0; length--)
+        Row? begun = null;
+        for (var length = LongestBeginning(text, start); length > 0; length--)
         {
-            if (_beginnings.TryGetValue(word[..length], out var entries))
-                begun = begun.Count == 0 ? entries : [.. begun.Concat(entries).OrderBy(entry => entry.Order)];
+            if (Begun(text, start, length) is { } row)
+                begun = begun is null ? row : new([.. begun.Entries.Concat(row.Entries).OrderBy(entry => entry.Order)]);
         }
 
         return begun;
     }
 
-    private void Add(PatternWord word, Entry entry)
+    private Row? Begun(PatternText text, int start, int length) =>
+        _beginnings.TryGetValue(text.Whole(start).AsSpan(0, length), out var row) ? row : null;
+
+    private int LongestBeginning(PatternText text, int start) =>
+        _beginningOpenings.MayOpen(text.Whole(start)) ? Math.Min(text.Whole(start).Length, _longestBeginning) : 0;
+
+    private readonly record struct Entry(TokenPattern Pattern, T Meaning, int Order);
+
+    /// <summary>Patterns that begin alike. The openings of all stand side by side, as of most patterns nothing else is looked at.</summary>
+    private sealed class Row(Entry[] entries)
     {
-        (word.IsPrefix ? _beginningOpenings : _wordOpenings).Add(word);
-        if (word.IsPrefix)
+        private readonly (ulong One, ulong Other)[] _laterOpenings = Array.ConvertAll(entries, entry => entry.Pattern.LaterOpenings);
+
+        public Entry[] Entries => entries;
+
+        public void AddIn(PatternText text, int start, ref List<Entry>? found)
         {
-            if (!_byBeginning.TryGetValue(word.Text, out var begun))
-                _byBeginning[word.Text] = begun = [];
-            begun.Add(entry);
-            _longestBeginning = Math.Max(_longestBeginning, word.Text.Length);
-            return;
+            for (var i = 0; i < _laterOpenings.Length; i++)
+            {
+                if (MayBeIn(text, i) && entries[i].Pattern.StartsAt(text, start) && !IsAmong(found, entries[i].Order))
+                    (found ??= []).Add(entries[i]);
+            }
         }
 
-        if (!_byFirstWord.TryGetValue(word.Text, out var entries))
-            _byFirstWord[word.Text] = entries = [];
-        entries.Add(entry);
-    }
+        public void AddEnds(PatternText text, int start, ref List<(int End, T Meaning)>? found)
+        {
+            List<int>? ends = null;
+            for (var i = 0; i < _laterOpenings.Length; i++)
+            {
+                if (!MayBeIn(text, i))
+                    continue;
+                ends ??= [];
+                ends.Clear();
+                entries[i].Pattern.AddEnds(text, start, ends);
+                foreach (var end in ends)
+                    (found ??= []).Add((end, entries[i].Meaning));
+            }
+        }
 
-    /// <summary>A value, so that the many that are not in a text are told without a look at their patterns.</summary>
-    private readonly struct Entry(TokenPattern pattern, T meaning, int order)
-    {
-        private readonly ulong _laterOpenings = pattern.LaterOpenings;
+        private bool MayBeIn(PatternText text, int i) =>
+            (_laterOpenings[i].One & text.Openings) != 0 && (_laterOpenings[i].Other & text.Openings) != 0;
 
-        public TokenPattern Pattern => pattern;
-
-        public T Meaning => meaning;
-
-        public int Order => order;
-
-        public bool MayBeIn(PatternText text) => (_laterOpenings & text.Openings) != 0;
+        private static bool IsAmong(List<Entry>? found, int order) => found?.Exists(entry => entry.Order == order) == true;
     }
 }

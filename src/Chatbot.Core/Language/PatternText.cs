@@ -15,9 +15,21 @@ public sealed class PatternText
     internal PatternText(string[] words, PatientLanguage language)
     {
         _whole = words;
+        AllOpenings = new();
         foreach (var word in words)
+        {
             Openings |= WordOpenings.BitOf(word);
-        _stems = Array.ConvertAll(words, word => WordEndings.Drop(word, language));
+            AllOpenings.Add(word);
+        }
+
+        _stems = Stems(words, language);
+    }
+
+    /// <summary>The same words in another language.</summary>
+    internal PatternText(PatternText same, PatientLanguage language)
+    {
+        (_whole, Openings, AllOpenings) = (same._whole, same.Openings, same.AllOpenings);
+        _stems = Stems(_whole, language);
     }
 
     public int Count => _whole.Length;
@@ -25,7 +37,13 @@ public sealed class PatternText
     /// <summary>How the words begin, see <see cref="WordOpenings.BitOf(string)"/>.</summary>
     internal ulong Openings { get; }
 
+    /// <summary>The same in more places: costs more to compare, and rules more out.</summary>
+    internal WordOpenings AllOpenings { get; }
+
     internal string Whole(int index) => _whole[index];
 
     internal string Stem(int index) => _stems[index];
+
+    private static string[] Stems(string[] words, PatientLanguage language) =>
+        Array.ConvertAll(words, word => WordEndings.Drop(word, language));
 }

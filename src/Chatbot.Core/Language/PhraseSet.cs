@@ -46,7 +46,8 @@ internal sealed class PhraseSet<T>
     /// <summary>The most telling phrase, when phrases and fillers make up the whole text; fillers alone are nothing.</summary>
     public (bool Found, T? Meaning) Covering(PhraseText text, PhraseSet<bool> fillers)
     {
-        if (!IsIn(text))
+        // Most texts begin with neither, or hold no phrase.
+        if (!MayBeIn(text) || text.Count == 0 || (StartingAt(text, 0).Count == 0 && fillers.StartingAt(text, 0).Count == 0))
             return (false, default);
         var reached = new (int Order, T? Meaning)?[text.Count + 1];
         reached[0] = (int.MaxValue, default);
@@ -63,11 +64,12 @@ internal sealed class PhraseSet<T>
         return reached[text.Count] is { Order: < int.MaxValue } whole ? (true, whole.Meaning) : (false, default);
     }
 
-    private bool IsIn(PhraseText text)
+    /// <summary>False for most texts that hold no phrase, true for every other.</summary>
+    private bool MayBeIn(PhraseText text)
     {
-        for (var at = 0; at < text.Count; at++)
+        foreach (var (language, set) in _patterns)
         {
-            if (StartingAt(text, at).Count > 0)
+            if (set.MayBeIn(text.In(language)))
                 return true;
         }
 

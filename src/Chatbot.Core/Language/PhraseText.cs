@@ -13,7 +13,7 @@ internal sealed partial class PhraseText
         Spans = new(utterance);
         string[] words = [.. Spans.Words.Select(Short)];
         _english = new(words, PatientLanguage.English);
-        _spanish = new(words, PatientLanguage.Spanish);
+        _spanish = new(_english, PatientLanguage.Spanish);
     }
 
     public WordSpans Spans { get; }

@@ -33,8 +33,15 @@ public sealed class TokenPattern
     /// <summary>The words that a match can begin with.</summary>
     internal IEnumerable<PatternWord> FirstWords => _steps[0].Choices.Select(choice => choice.Words[0]);
 
-    /// <summary>The most telling openings of a step behind the first: a text with none of them does not hold the pattern.</summary>
-    internal ulong LaterOpenings => _steps.Skip(1).Select(step => step.Openings).DefaultIfEmpty(ulong.MaxValue).MinBy(BitOperations.PopCount);
+    /// <summary>The openings of the two most telling steps behind the first: a text with none of either does not hold the pattern.</summary>
+    internal (ulong One, ulong Other) LaterOpenings
+    {
+        get
+        {
+            ulong[] telling = [.. _steps.Skip(1).Select(step => step.Openings).OrderBy(BitOperations.PopCount), ulong.MaxValue, ulong.MaxValue];
+            return (telling[0], telling[1]);
+        }
+    }
 
     /// <param name="words">The utterance's words with their endings dropped, see <see cref="PatternText"/>.</param>
     public bool IsIn(PatternText words)

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace Chatbot.Core.Language;
 
 /// <summary>
@@ -15,11 +18,26 @@ internal sealed class WordOpenings
         if (word is { IsPrefix: true, Text.Length: 1 })
             Array.Fill(_taken, ulong.MaxValue);
         else
-            _taken[PlaceOf(word.Text) / 64] |= 1ul << (PlaceOf(word.Text) % 64);
+            Add(word.Text);
     }
+
+    public void Add(string word) => _taken[PlaceOf(word) / 64] |= 1ul << (PlaceOf(word) % 64);
 
     /// <summary>Whether any of the words may be this one, or its beginning.</summary>
     public bool MayOpen(string word) => (_taken[PlaceOf(word) / 64] >> (PlaceOf(word) % 64) & 1) != 0;
+
+    /// <summary>Whether any of the words may be one of those, or its beginning.</summary>
+    public bool MayOpenAny(WordOpenings words)
+    {
+        ReadOnlySpan<Vector<ulong>> mine = MemoryMarshal.Cast<ulong, Vector<ulong>>(_taken), others = MemoryMarshal.Cast<ulong, Vector<ulong>>(words._taken);
+        for (var i = 0; i < mine.Length; i++)
+        {
+            if ((mine[i] & others[i]) != Vector<ulong>.Zero)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>A bit for a word, the same for all that begin with the same two letters; all bits for a beginning of one letter.</summary>
     public static ulong BitOf(PatternWord word) => word is { IsPrefix: true, Text.Length: 1 } ? ulong.MaxValue : BitOf(word.Text);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using Chatbot.Core.Language;
 
 namespace Chatbot.Core.Safety;
@@ -70,7 +71,7 @@ internal sealed class ConceptLexicon
 
     private static void AddHits(List<Entry> entries, (string[][] Words, ulong Openings) spelt, int at, ConceptHits hits)
     {
-        foreach (var entry in entries)
+        foreach (ref readonly var entry in CollectionsMarshal.AsSpan(entries))
         {
             if ((entry.LastOpening & spelt.Openings) != 0 && IsAt(entry.Phrase, spelt.Words, at))
                 hits.Add(entry.Concept, at, entry.Phrase.Words.Length);

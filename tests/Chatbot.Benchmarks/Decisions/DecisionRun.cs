@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime;
 using System.Text.Json;
 using Chatbot.Core.Dialogue;
 using Chatbot.Core.Knowledge;
@@ -11,8 +12,9 @@ internal static class DecisionRun
 {
     private const int Rounds = 5;
 
-    // Long enough for the runtime to have compiled the hot methods for good.
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
+    // The hot methods are compiled for good when the runtime has compiled nothing for so long.
+    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(30);
 
     /// <param name="sizes">In phrasings; empty for all.</param>
     public static void Print(IReadOnlyList<int> sizes)
@@ -74,12 +76,7 @@ internal static class DecisionRun
 
     private static double[] Times(Func<int, object?> run, int questions)
     {
-        for (long start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < WarmUp;)
-        {
-            for (int i = 0; i < questions; i++)
-                run(i);
-        }
-
+        WarmUp(run, questions);
         double[] times = new double[Rounds * questions];
         for (int i = 0; i < times.Length; i++)
         {
@@ -90,5 +87,17 @@ internal static class DecisionRun
 
         Array.Sort(times);
         return times;
+    }
+
+    private static void WarmUp(Func<int, object?> run, int questions)
+    {
+        long start = Stopwatch.GetTimestamp(), changed = start, compiled = -1;
+        while (Stopwatch.GetElapsedTime(changed) < Quiet && Stopwatch.GetElapsedTime(start) < LongestWarmUp)
+        {
+            for (int i = 0; i < questions; i++)
+                run(i);
+            if (JitInfo.GetCompiledMethodCount() is var now && now != compiled)
+                (compiled, changed) = (now, Stopwatch.GetTimestamp());
+        }
     }
 }

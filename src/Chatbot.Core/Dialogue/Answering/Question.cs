@@ -17,6 +17,9 @@ internal sealed record Question
     /// <summary>The words of the question; personal data are masked.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The same one by one.</summary>
+    public IReadOnlyList<string> Words => Text == Situation.Utterance ? Situation.Words : Core.Language.Words.Of(Text);
+
     /// <summary>Best first.</summary>
     public required IReadOnlyList<RankedCandidate> Ranked { get; init; }
 

@@ -9,7 +9,7 @@ namespace Chatbot.Core.Dialogue.Answering;
 internal sealed class StaffTopicRule(StaffTopicMatcher matcher, StaffOrPage either, StaffTopicReplies replies) : IQuestionRule
 {
     public TurnReply? Decide(Question question) =>
-        question.Exact is null && matcher.Match(question.Text, question.Situation.Heard) is var (topic, pattern)
+        question.Exact is null && matcher.Match(question.Words, question.Situation.Heard) is var (topic, pattern)
             ? either.Ask(question, topic, isDoubtful: false) ?? replies.Escalate(question, topic, $"staff topic {topic.Id}: the words '{pattern}'")
             : null;
 }

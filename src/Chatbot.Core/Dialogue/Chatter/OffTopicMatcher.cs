@@ -19,7 +19,11 @@ public sealed class OffTopicMatcher
     public OffTopicSubject? Match(string utterance)
     {
         ArgumentNullException.ThrowIfNull(utterance);
-        var text = new PhraseText(utterance);
+        return Match(new PhraseText(utterance));
+    }
+
+    internal OffTopicSubject? Match(PhraseText text)
+    {
         return _subjects.In(text).FirstOrDefault() is { } subject && !_onTopic.In(text).Any() ? subject : null;
     }
 }

@@ -43,16 +43,19 @@ public static class TextKeywords
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether somebody who writes this in a text message wants none from now on.</summary>
-    public static bool IsStop(string utterance) => Stops.Contains(Bare(utterance));
+    public static bool IsStop(string utterance) => IsStop(Words.Of(utterance));
+
+    /// <param name="words">What the person writes, word by word.</param>
+    internal static bool IsStop(IReadOnlyList<string> words) => Stops.Contains(Bare(words));
 
     /// <param name="isOptedOut">Whether the person has ended the messages before.</param>
     public static bool IsStart(string utterance, bool isOptedOut)
     {
-        var words = Bare(utterance);
+        var words = Bare(Words.Of(utterance));
         return Starts.Contains(words) || (isOptedOut && StartsAgain.Contains(words));
     }
 
-    private static string Bare(string utterance) => string.Join(' ', Words.Of(utterance)
+    private static string Bare(IReadOnlyList<string> words) => string.Join(' ', words
         .Where(word => !Polite.Contains(word)))
         .Replace("por favor", "", StringComparison.Ordinal)
         .Replace("thank you", "", StringComparison.Ordinal)

@@ -10,7 +10,7 @@ internal sealed class NoWordsRule(UtteranceKinds kinds, SmallTalkRules rules, Re
 {
     protected override TurnReply? Decide(Situation situation)
     {
-        var kind = kinds.Of(situation.Utterance, situation.Turn.HasAttachments);
+        var kind = kinds.Of(situation.Utterance, situation.Words, situation.Turn.HasAttachments);
         if (!rules.Kinds.TryGetValue(kind, out var reply))
             return null;
         var id = JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());

@@ -7,7 +7,7 @@ namespace Chatbot.Core.Dialogue.Rules;
 /// <summary>"off topic": what is none of the clinic's business gets a friendly refusal, and no ticket.</summary>
 internal sealed class OffTopicRule(OffTopicMatcher matcher, SmallTalkRules rules, ReplyComposer replies) : InstantRule
 {
-    protected override TurnReply? Decide(Situation situation) => matcher.Match(situation.Question) is not { } subject
+    protected override TurnReply? Decide(Situation situation) => matcher.Match(situation.QuestionPhrases) is not { } subject
         ? null
         : Situation.Reply(
             new SmallTalk

@@ -9,7 +9,7 @@ internal sealed class OtherLanguageRule(OtherLanguageDetector detector, SmallTal
 {
     protected override TurnReply? Decide(Situation situation)
     {
-        if (detector.Detect(situation.Utterance) is not { } language)
+        if (detector.Detect(situation.Utterance, situation.Words) is not { } language)
             return null;
         PatientLanguage[] both = situation.Language == PatientLanguage.Spanish
             ? [PatientLanguage.Spanish, PatientLanguage.English]

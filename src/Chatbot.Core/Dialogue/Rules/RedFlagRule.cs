@@ -27,7 +27,7 @@ internal sealed class RedFlagRule(RedFlagDetector detector, EmergencyTexts texts
             return null;
         // "ayuda" alone asks for help in using the bot, whose text begins with 911, and "cancel" ends text messages; a pattern
         // would still come first.
-        if (flag.IsOpinion && (situation.Command is { IsWhole: true } || TextKeywords.IsStop(situation.Utterance)))
+        if (flag.IsOpinion && (situation.Command is { IsWhole: true } || TextKeywords.IsStop(situation.Words)))
             return null;
         var isTold = situation.Memory.RedFlags.Any(told => flag.IsRepeatOf(told.Group, told.Action));
         if (isTold && situation.Turn is { Owner: ConversationOwner.Staff, StaffHandlesRedFlag: true })

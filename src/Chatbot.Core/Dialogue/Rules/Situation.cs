@@ -17,6 +17,12 @@ internal sealed record Situation
     /// <summary>The message with personal data masked. Only the search for emergencies reads it as it was written.</summary>
     public required string Utterance { get; init; }
 
+    /// <summary>The words of <see cref="Utterance"/>, see <see cref="Language.Words"/>.</summary>
+    public required IReadOnlyList<string> Words { get; init; }
+
+    /// <summary><see cref="Utterance"/>, ready for phrases.</summary>
+    public required PhraseText Phrases { get; init; }
+
     /// <summary>The message as it was written, read for signs of an emergency.</summary>
     public required FlagReading Signs { get; init; }
 
@@ -34,6 +40,9 @@ internal sealed record Situation
 
     /// <summary>The message without the greeting and the thanks around it.</summary>
     public string Question => Chatter.Rest;
+
+    /// <summary><see cref="Question"/>, ready for phrases.</summary>
+    public PhraseText QuestionPhrases => ReferenceEquals(Question, Utterance) ? Phrases : new(Question);
 
     public required DateTimeOffset Now { get; init; }
 

@@ -7,7 +7,7 @@ namespace Chatbot.Core.Dialogue.Rules;
 /// <summary>"stop": the words that end text messages, where there are none to end. In a text message <see cref="TextConsentRule"/> heeds them.</summary>
 internal sealed class StopRule(ReplyComposer replies) : InstantRule
 {
-    protected override TurnReply? Decide(Situation situation) => TextKeywords.IsStop(situation.Utterance)
+    protected override TurnReply? Decide(Situation situation) => TextKeywords.IsStop(situation.Words)
         ? Situation.Reply(
             new Command
             {

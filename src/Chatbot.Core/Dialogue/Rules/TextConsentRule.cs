@@ -16,7 +16,7 @@ internal sealed class TextConsentRule(KnowledgeBase knowledge, ReplyComposer rep
         if (!situation.IsBrief)
             return null;
         var isStart = TextKeywords.IsStart(situation.Utterance, situation.Turn.IsOptedOut);
-        if (!isStart && !TextKeywords.IsStop(situation.Utterance))
+        if (!isStart && !TextKeywords.IsStop(situation.Words))
             return null;
         var outcome = isStart && !situation.Turn.IsOptedOut && situation.Turn.Owner == ConversationOwner.Bot
             ? Welcome(situation)
