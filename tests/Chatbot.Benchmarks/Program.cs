@@ -6,6 +6,7 @@ using Chatbot.Benchmarks.Retrieval;
 
 // embedding [--json]     sentence embeddings: medians in a few seconds; Embeddings/compare.sh sets them against the original
 // decisions [PHRASINGS..]  every stage of a decision: medians in a minute or two
+// meanings PHRASINGS..   the same with sentence vectors: embedding a bank, building, a decision, memory
 // compare PHRASINGS FILE   for Comparison/compare.sh
 // quick [--data DIR]     medians in a few seconds, in this process
 // [--data DIR] [...]     BenchmarkDotNet with its own arguments
@@ -23,6 +24,8 @@ if (rest.FirstOrDefault() == "embedding")
     await EmbeddingRun.PrintAsync(asJson: rest.Contains("--json"));
 else if (rest.FirstOrDefault() == "decisions")
     DecisionRun.Print([.. rest.Skip(1).Select(size => int.Parse(size, CultureInfo.InvariantCulture))]);
+else if (rest.FirstOrDefault() == "meanings")
+    await MeaningRun.PrintAsync([.. rest.Skip(1).Select(size => int.Parse(size, CultureInfo.InvariantCulture))]);
 else if (rest is ["compare", var size, var file])
     DecisionRun.PrintForComparison(int.Parse(size, CultureInfo.InvariantCulture), file);
 else if (rest.FirstOrDefault() == "quick")
