@@ -9,6 +9,9 @@ namespace Chatbot.Core.Retrieval;
 /// </summary>
 internal sealed class PairIndex
 {
+    /// <summary>More than there are words. See <see cref="Pair"/>.</summary>
+    private const uint Spread = 0x9E3779B1;
+
     private readonly int[][] _words;
     private readonly int _edge;
     private readonly Dictionary<long, int> _numbers = [];
@@ -108,5 +111,9 @@ internal sealed class PairIndex
         yield return Pair(before, _edge);
     }
 
-    private static long Pair(int before, int word) => ((long)before << 32) | (uint)word;
+    /// <summary>
+    /// Its own number for each pair. Not the one word above the other in 64 bits: a long's hash code is the exclusive or of its
+    /// halves, and of the few words of a bank that makes few codes for many pairs.
+    /// </summary>
+    private static long Pair(int before, int word) => (before * (long)Spread) + word;
 }
