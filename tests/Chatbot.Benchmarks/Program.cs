@@ -3,8 +3,9 @@ using BenchmarkDotNet.Running;
 using Chatbot.Benchmarks.Decisions;
 using Chatbot.Benchmarks.Embeddings;
 using Chatbot.Benchmarks.Retrieval;
+using Chatbot.Core.Retrieval.Embeddings;
 
-// embedding [--json]     sentence embeddings: medians in a few seconds; Embeddings/compare.sh sets them against the original
+// embedding [--json] [MODEL..]  sentence embeddings: medians in a few seconds; Embeddings/compare.sh sets use-lite against the original
 // decisions [PHRASINGS..]  every stage of a decision: medians in a minute or two
 // meanings PHRASINGS..   the same with sentence vectors: embedding a bank, building, a decision, memory
 // compare PHRASINGS FILE   for Comparison/compare.sh
@@ -21,7 +22,9 @@ if (rest.IndexOf("--data") is >= 0 and var at && at + 1 < rest.Count)
 }
 
 if (rest.FirstOrDefault() == "embedding")
-    await EmbeddingRun.PrintAsync(asJson: rest.Contains("--json"));
+    await EmbeddingRun.PrintAsync(
+        asJson: rest.Contains("--json"),
+        rest.Skip(1).Where(word => word != "--json").ToArray() is { Length: > 0 } models ? models : [EmbeddingModels.UseLite, EmbeddingModels.MiniLm]);
 else if (rest.FirstOrDefault() == "decisions")
     DecisionRun.Print([.. rest.Skip(1).Select(size => int.Parse(size, CultureInfo.InvariantCulture))]);
 else if (rest.FirstOrDefault() == "meanings")

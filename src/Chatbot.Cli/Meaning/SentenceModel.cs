@@ -15,7 +15,7 @@ internal static class SentenceModel
             ? Path.Combine(data, "chatbot", "embeddings")
             : "";
 
-    /// <summary>Opens the model of the settings under Embeddings. Where there is none though one was wanted, standard error says so.</summary>
+    /// <summary>Opens the model of the settings under Embeddings. Where there is none, or another than was wanted, standard error says so.</summary>
     public static SentenceEmbeddings Open()
     {
         var configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
@@ -25,9 +25,8 @@ internal static class SentenceModel
         if (settings.Problems.Count > 0)
             throw new UsageException(string.Join(Environment.NewLine, settings.Problems));
         var embeddings = models.Open(settings.Options);
-        var isWanted = !string.Equals(settings.Options.Model, EmbeddingModels.None, StringComparison.OrdinalIgnoreCase);
-        if (isWanted && embeddings.Status.State == EmbeddingState.Unavailable)
-            Console.Error.WriteLine($"warning: {embeddings.Status.Message}");
+        if (!string.Equals(settings.Options.Model, embeddings.Name, StringComparison.OrdinalIgnoreCase))
+            Console.Error.WriteLine($"warning: {Explain(embeddings.Status)}");
         return embeddings;
     }
 
@@ -48,4 +47,8 @@ internal static class SentenceModel
             return missing.Length;
         }).ConfigureAwait(false);
     }
+
+    /// <summary>Why another model is in use than the one that was wanted, or none.</summary>
+    private static string? Explain(EmbeddingStatus status) =>
+        status.State == EmbeddingState.Unavailable ? status.Message : status.Reason;
 }

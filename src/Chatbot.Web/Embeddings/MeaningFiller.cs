@@ -47,6 +47,9 @@ internal sealed class MeaningFiller(
             return;
         }
 
+        // Another model stands in, or vectors are not kept.
+        if (embeddings.Status.Reason is { } reason)
+            EmbeddingLog.Unavailable(log, reason);
         await foreach (var _ in publications.Reader.ReadAllAsync(stoppingToken).ConfigureAwait(false))
             await FillAsync(embeddings, knowledge.Current, stoppingToken).ConfigureAwait(false);
     }

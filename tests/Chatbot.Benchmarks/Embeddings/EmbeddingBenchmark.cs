@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using Chatbot.Core.Retrieval.Embeddings.UseLite;
+using Chatbot.Core.Retrieval.Embeddings;
 
 namespace Chatbot.Benchmarks.Embeddings;
 
@@ -8,10 +8,13 @@ namespace Chatbot.Benchmarks.Embeddings;
 [ShortRunJob]
 public class EmbeddingBenchmark : IDisposable
 {
-    private UseLiteGenerator? _generator;
+    private InProcessGenerator? _generator;
+
+    [Params(EmbeddingModels.MiniLm, EmbeddingModels.UseLite)]
+    public string Model { get; set; } = "";
 
     [GlobalSetup]
-    public void Setup() => _generator = UseLiteGenerator.Load(Path.Combine(AppContext.BaseDirectory, "embeddings", "use-lite"));
+    public void Setup() => _generator = MeasuredModel.Open(Model);
 
     [Benchmark]
     public async Task<int> ForwardPass() =>

@@ -1,11 +1,10 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Chatbot.Core.Retrieval.Embeddings;
-using Chatbot.Core.Retrieval.Embeddings.UseLite;
 
 namespace Chatbot.Benchmarks.Embeddings;
 
-/// <summary>Embeds short questions one by one, warm and on one thread, and prints what it took.</summary>
+/// <summary>Embeds short questions one by one, warm and on one thread, and prints what each model took.</summary>
 internal static class EmbeddingRun
 {
     private const int Rounds = 10;
@@ -14,61 +13,49 @@ internal static class EmbeddingRun
     // Long enough for the runtime to have compiled the hot methods for good.
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(6);
 
-    public static async Task PrintAsync(bool asJson)
+    /// <param name="names">As the settings name the models.</param>
+    public static async Task PrintAsync(bool asJson, IReadOnlyList<string> names)
     {
         string[] sentences = Sentences();
-        long before = GC.GetTotalMemory(true), start = Stopwatch.GetTimestamp();
-        using var generator = UseLiteGenerator.Load(Path.Combine(AppContext.BaseDirectory, "embeddings", "use-lite"));
-        double load = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        double megabytes = (GC.GetTotalMemory(true) - before) / 1e6;
-
-        start = Stopwatch.GetTimestamp();
-        await generator.GenerateAsync([sentences[0]]);
-        double first = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        start = Stopwatch.GetTimestamp();
-        while (Stopwatch.GetElapsedTime(start) < WarmUp)
-            await TimeAsync(generator, sentences);
-
-        var times = new List<double>();
-        long allocated = GC.GetAllocatedBytesForCurrentThread();
-        for (int round = 0; round < Rounds; round++)
-            times.AddRange(await TimeAsync(generator, sentences));
-        allocated = (GC.GetAllocatedBytesForCurrentThread() - allocated) / times.Count;
-        times.Sort();
-        double median = times[times.Count / 2], slow = times[times.Count * 95 / 100];
-        double fill = asJson ? 0 : await FillAsync(sentences);
-        Console.WriteLine(asJson
-            ? JsonSerializer.Serialize(new { median, p95 = slow, load })
-            : FormattableString.Invariant($"""
-                sentences           {sentences.Length} patient questions, one by one, one thread
-                median              {median:F3} ms per sentence
-                95th percentile     {slow:F3} ms
-                allocated           {allocated} bytes per sentence
-                first sentence      {first:F0} ms, before the runtime has compiled anything
-                loading the weights {load:F0} ms, {megabytes:F1} MB held
-                filling the cache   {fill:F0} ms for {FillSize} sentences, file included
-                """));
-    }
-
-    private static async Task<List<double>> TimeAsync(UseLiteGenerator generator, string[] sentences)
-    {
-        var times = new List<double>(sentences.Length);
-        foreach (string sentence in sentences)
+        var models = new List<MeasuredModel>();
+        foreach (string name in names)
+            models.Add(await MeasuredModel.LoadAsync(name, sentences[0]));
+        foreach (var model in models)
         {
             long start = Stopwatch.GetTimestamp();
-            await generator.GenerateAsync([sentence]);
-            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            while (Stopwatch.GetElapsedTime(start) < WarmUp)
+                await model.TimeAsync(sentences);
         }
 
-        return times;
+        // Turn and turn about, so that a busy machine slows all of them.
+        for (int round = 0; round < Rounds; round++)
+            foreach (var model in models)
+                await model.MeasureAsync(sentences);
+        foreach (var model in models)
+        {
+            double fill = asJson ? 0 : await FillAsync(model.Name, sentences);
+            Console.WriteLine(asJson
+                ? JsonSerializer.Serialize(new { model = model.Name, median = model.Percentile(50), p95 = model.Percentile(95), load = model.Load })
+                : FormattableString.Invariant($"""
+                    {model.Name}
+                      sentences           {sentences.Length} patient questions, one by one, one thread
+                      median              {model.Percentile(50):F3} ms per sentence, {model.Percentile(50) / models[0].Percentile(50):F2} times {models[0].Name}
+                      95th percentile     {model.Percentile(95):F3} ms
+                      allocated           {model.Allocated} bytes per sentence
+                      first sentence      {model.First:F0} ms, before the runtime has compiled what the models before it did not need
+                      loading the weights {model.Load:F0} ms, {model.Megabytes:F1} MB held
+                      filling the cache   {fill:F0} ms for {FillSize} sentences, file included
+                    """));
+            model.Dispose();
+        }
     }
 
-    private static async Task<double> FillAsync(string[] sentences)
+    private static async Task<double> FillAsync(string model, string[] sentences)
     {
         var folder = Directory.CreateTempSubdirectory("chatbot-benchmark-");
         try
         {
-            using var embeddings = new EmbeddingModels().Open(new() { Cache = folder.FullName });
+            using var embeddings = new EmbeddingModels().Open(new() { Model = model, Cache = folder.FullName });
             string[] texts = [.. Enumerable.Range(0, FillSize).Select(i => $"{sentences[i % sentences.Length]} {i}")];
             long start = Stopwatch.GetTimestamp();
             await embeddings.FillAsync(texts, CancellationToken.None);

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Sets the sentence embeddings against their JavaScript original: the same questions, one core, turn and turn about.
+# Sets the sentence embeddings of use-lite against their JavaScript original: the same questions, one core, turn and turn about.
 #
 #   bash tests/Chatbot.Benchmarks/Embeddings/compare.sh [TURNS]
 #
@@ -16,7 +16,7 @@ cp "$here"/Original/{package.json,package-lock.json,.npmrc,measure.mjs} "$work"
 
 one_core=()
 command -v taskset >/dev/null 2>&1 && one_core=(taskset -c 0)
-product=("${one_core[@]}" dotnet "$here/../bin/Release/net10.0/Chatbot.Benchmarks.dll" embedding --json)
+product=("${one_core[@]}" dotnet "$here/../bin/Release/net10.0/Chatbot.Benchmarks.dll" embedding --json use-lite)
 original=("${one_core[@]}" node "$work/measure.mjs" "$here/../bin/Release/net10.0/Embeddings/sentences.json")
 
 for ((turn = 0; turn < turns; turn++)); do

@@ -42,6 +42,17 @@ public sealed class MeaningFillerTests
     }
 
     [Fact]
+    public async Task Where_another_model_stands_in_the_host_says_so_at_its_start()
+    {
+        await using var host = await HostUnderTest.StartAsync("Embeddings:Model=minilm", "Embeddings:Weights=/nowhere", "Embeddings:Cache=");
+        const string Message = "use-lite stands in for minilm, whose weights are missing: /nowhere does not hold them.";
+
+        await Eventually.TrueAsync(async () => (await StatusAsync(host)).EndsWith(Message, StringComparison.Ordinal));
+
+        Assert.Contains(host.Log.Lines, line => line.EndsWith(Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Settings_that_are_not_allowed_stop_the_start()
     {
         var refused = Assert.Throws<RefusedStartException>(() => Program.Build(HostUnderTest.Arguments(
@@ -51,7 +62,7 @@ public sealed class MeaningFillerTests
             """
             The host does not start with these settings:
             Embeddings:Threads is 'many'; allowed: a whole number.
-            Embeddings:Model is bert; allowed: none, use-lite.
+            Embeddings:Model is bert; allowed: none, minilm, use-lite.
             Embeddings:QueryCacheSize is -1; allowed: 0 to 100000.
             """,
             refused.Message);

@@ -6,8 +6,8 @@ namespace Chatbot.Core.Retrieval.Embeddings;
 public static class BankMeaning
 {
     /// <summary>
-    /// The languages that a model is asked about. Universal Sentence Encoder lite has read English alone; what it makes of
-    /// Spanish is noise beside the other signals.
+    /// The languages that a model is asked about. Those that come with the program have read English alone; what they make
+    /// of Spanish is noise beside the other signals.
     /// </summary>
     public static bool Covers(PatientLanguage language) => language == PatientLanguage.English;
 

@@ -1,3 +1,4 @@
+using Chatbot.Core.Retrieval.Embeddings.MiniLm;
 using Chatbot.Core.Retrieval.Embeddings.UseLite;
 using Microsoft.Extensions.AI;
 
@@ -6,13 +7,26 @@ namespace Chatbot.Core.Retrieval.Embeddings;
 /// <summary>The models that the setting <c>Embeddings:Model</c> can name.</summary>
 public sealed class EmbeddingModels
 {
+    public const string MiniLm = "minilm";
     public const string UseLite = "use-lite";
     public const string None = "none";
 
-    private static readonly string WeightsBesideProgram = Path.Combine(AppContext.BaseDirectory, "embeddings", UseLite);
-
+    private readonly BuiltInModel _miniLm;
+    private readonly BuiltInModel _useLite;
     private readonly SortedDictionary<string, Func<EmbeddingOptions, IEmbeddingGenerator<string, Embedding<float>>>> _models =
         new(StringComparer.OrdinalIgnoreCase);
+
+    public EmbeddingModels()
+        : this(Path.Combine(AppContext.BaseDirectory, "embeddings"))
+    {
+    }
+
+    /// <param name="weights">Holds a folder with the weights of each model.</param>
+    internal EmbeddingModels(string weights)
+    {
+        _miniLm = new(MiniLm, Path.Combine(weights, MiniLm), MiniLmModel.IsPresent, MiniLmModel.Load);
+        _useLite = new(UseLite, Path.Combine(weights, UseLite), WeightFolder.IsPresent, UseLiteModel.Load);
+    }
 
     /// <summary>Adds a model of the clinic's own. Its metadata must name it, for the cache to tell models apart.</summary>
     public EmbeddingModels Add(string name, Func<EmbeddingOptions, IEmbeddingGenerator<string, Embedding<float>>> create)
@@ -25,7 +39,7 @@ public sealed class EmbeddingModels
     public IReadOnlyList<string> Check(EmbeddingOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        string[] known = [None, UseLite, .. _models.Keys];
+        string[] known = [None, MiniLm, UseLite, .. _models.Keys];
         var problems = options.Check();
         return string.IsNullOrWhiteSpace(options.Model) || known.Contains(options.Model, StringComparer.OrdinalIgnoreCase)
             ? problems
@@ -39,27 +53,24 @@ public sealed class EmbeddingModels
         ArgumentNullException.ThrowIfNull(options);
         if (Check(options) is { Count: > 0 } problems)
             throw new ArgumentException(string.Join(" ", problems), nameof(options));
-        if (string.Equals(options.Model, None, StringComparison.OrdinalIgnoreCase))
+        if (Names(options, None))
             return SentenceEmbeddings.Unavailable($"{EmbeddingOptions.Section}:Model is {None}.");
-        if (string.Equals(options.Model, UseLite, StringComparison.OrdinalIgnoreCase))
-            return OpenUseLite(options);
-        return new(_models[options.Model](options), options);
+        if (Names(options, UseLite))
+            return _useLite.Open(_useLite.Folder(options), options);
+        if (Names(options, MiniLm))
+            return OpenMiniLm(options);
+        var (name, create) = _models.Single(model => Names(options, model.Key));
+        return new(create(options), options, name);
     }
 
-    private static SentenceEmbeddings OpenUseLite(EmbeddingOptions options)
+    private SentenceEmbeddings OpenMiniLm(EmbeddingOptions options)
     {
-        string folder = options.Weights.Length > 0 ? options.Weights : WeightsBesideProgram;
-        if (!WeightFolder.IsPresent(folder))
-            return SentenceEmbeddings.Unavailable($"The weights are missing: {folder} does not hold them.");
-        if (!PieceTokenizer.CanNormalize)
-            return SentenceEmbeddings.Unavailable("The runtime cannot normalize text in its globalization-invariant mode.");
-        try
-        {
-            return new(UseLiteGenerator.Load(folder, options.Threads), options);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or InvalidDataException)
-        {
-            return SentenceEmbeddings.Unavailable($"The weights cannot be read: {problem.Message}");
-        }
+        string folder = _miniLm.Folder(options);
+        return _miniLm.IsPresent(folder) || !_useLite.IsPresent(_useLite.OwnFolder)
+            ? _miniLm.Open(folder, options)
+            : _useLite.Open(_useLite.OwnFolder, options, $"{UseLite} stands in for {MiniLm}, whose weights are missing: {folder} does not hold them.");
     }
+
+    private static bool Names(EmbeddingOptions options, string model) =>
+        string.Equals(options.Model, model, StringComparison.OrdinalIgnoreCase);
 }

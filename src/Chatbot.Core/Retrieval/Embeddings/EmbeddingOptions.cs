@@ -5,10 +5,10 @@ public sealed class EmbeddingOptions
 {
     public const string Section = "Embeddings";
 
-    /// <value>Which model embeds sentences: <c>use-lite</c>, <c>none</c>, or one that the host added.</value>
-    public string Model { get; set; } = EmbeddingModels.UseLite;
+    /// <value>Which model embeds sentences: <c>minilm</c>, <c>use-lite</c>, <c>none</c>, or one that the host added.</value>
+    public string Model { get; set; } = EmbeddingModels.MiniLm;
 
-    /// <value>The folder with the weights of <c>use-lite</c>; empty is the one that comes with the program.</value>
+    /// <value>The folder with the weights of the model that is named; empty is the one that comes with the program.</value>
     public string Weights { get; set; } = "";
 
     /// <value>The folder that keeps the vectors of the knowledge base; empty keeps them in memory alone.</value>
@@ -17,7 +17,7 @@ public sealed class EmbeddingOptions
     /// <value>How many vectors of questions are kept in memory, 0 to 100000.</value>
     public int QueryCacheSize { get; set; } = 1000;
 
-    /// <value>How many texts <c>use-lite</c> works out at the same time while the cache fills, 1 to 64.</value>
+    /// <value>How many texts a model of the program works out at the same time while the cache fills, 1 to 64.</value>
     public int Threads { get; set; } = 1;
 
     /// <summary>A sentence for each setting that is not allowed; none when all are.</summary>

@@ -13,21 +13,27 @@ public sealed class SentenceEmbeddings : IDisposable
 
     private readonly IEmbeddingGenerator<string, Embedding<float>>? _generator;
     private readonly string _model = "";
+    private readonly string? _note;
     private readonly EmbeddingCache _texts;
     private readonly LruCache<EmbeddingKey, ReadOnlyMemory<float>> _queries;
     private readonly SemaphoreSlim _filling = new(1);
     private volatile EmbeddingStatus _status;
 
     /// <param name="generator">Disposed with this.</param>
-    public SentenceEmbeddings(IEmbeddingGenerator<string, Embedding<float>> generator, EmbeddingOptions options)
+    /// <param name="name">The model's name in the settings; null where it is the one that they name.</param>
+    /// <param name="note">A sentence that the status says besides, or null.</param>
+    public SentenceEmbeddings(
+        IEmbeddingGenerator<string, Embedding<float>> generator, EmbeddingOptions options, string? name = null, string? note = null)
     {
         ArgumentNullException.ThrowIfNull(generator);
         ArgumentNullException.ThrowIfNull(options);
+        Name = name ?? options.Model;
+        _note = note;
         _generator = generator;
         _model = ModelOf(generator);
         _texts = EmbeddingCache.Open(options.Cache, _model);
         _queries = new(options.QueryCacheSize);
-        _status = new(EmbeddingState.Filling, 0, 0, _texts.Problem);
+        _status = new(EmbeddingState.Filling, 0, 0, Reason);
     }
 
     private SentenceEmbeddings(string reason)
@@ -37,7 +43,12 @@ public sealed class SentenceEmbeddings : IDisposable
         _status = EmbeddingStatus.Unavailable(reason);
     }
 
+    /// <summary>The settings' name of the model that is in use; <c>none</c> without one.</summary>
+    public string Name { get; } = EmbeddingModels.None;
+
     public EmbeddingStatus Status => _status;
+
+    private string? Reason => _note is null || _texts.Problem is null ? _note ?? _texts.Problem : $"{_note} {_texts.Problem}";
 
     /// <param name="reason">A sentence.</param>
     public static SentenceEmbeddings Unavailable(string reason) => new(reason);
@@ -145,7 +156,7 @@ public sealed class SentenceEmbeddings : IDisposable
         Report(EmbeddingState.Ready, done, all.Length);
     }
 
-    private void Report(EmbeddingState state, int done, int total) => _status = new(state, done, total, _texts.Problem);
+    private void Report(EmbeddingState state, int done, int total) => _status = new(state, done, total, Reason);
 
     private static string ModelOf(IEmbeddingGenerator<string, Embedding<float>> generator)
     {

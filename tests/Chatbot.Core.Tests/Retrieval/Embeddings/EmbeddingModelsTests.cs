@@ -14,18 +14,51 @@ public sealed class EmbeddingModelsTests : IDisposable
     public async Task Embeds_with_the_model_that_comes_with_the_program()
     {
         string text = GoldenVectors.Items[0].Text;
-        float[] expected = Weights.Model.Embed(text);
+        float[] expected = MiniLmWeights.Model.Embed(text);
         using var embeddings = new EmbeddingModels().Open(_options);
         await embeddings.FillAsync([text], CancellationToken.None);
         Assert.Equal("Sentence embeddings are ready: 1 texts.", embeddings.Status.Message);
         Assert.True(embeddings.TryGet(text, out var vector));
         Assert.Equal(expected, vector.ToArray());
+        Assert.Equal("minilm", embeddings.Name);
+    }
+
+    [Fact]
+    public async Task Embeds_with_the_other_model_that_comes_with_the_program_when_it_is_named()
+    {
+        string text = GoldenVectors.Items[0].Text;
+        _options.Model = "Use-Lite";
+        using var embeddings = new EmbeddingModels().Open(_options);
+        Assert.Equal(Weights.Model.Embed(text), (await embeddings.EmbedAsync(text, CancellationToken.None))?.ToArray());
+        Assert.Equal("use-lite", embeddings.Name);
+    }
+
+    [Fact]
+    public async Task Takes_use_lite_where_the_weights_of_minilm_are_missing_and_says_so()
+    {
+        _options.Weights = _folder["nothing here"];
+        using var embeddings = new EmbeddingModels().Open(_options);
+        await embeddings.FillAsync(["text"], CancellationToken.None);
+        Assert.Equal("use-lite", embeddings.Name);
+        Assert.Equal(
+            $"Sentence embeddings are ready: 1 texts. use-lite stands in for minilm, whose weights are missing: {_options.Weights} does not hold them.",
+            embeddings.Status.Message);
+    }
+
+    [Fact]
+    public void Runs_where_the_weights_of_both_models_are_missing_and_says_so()
+    {
+        using var embeddings = new EmbeddingModels(_folder.Path).Open(_options);
+        Assert.Equal("none", embeddings.Name);
+        Assert.Equal(
+            $"Sentence embeddings are off. The weights are missing: {_folder["minilm"]} does not hold them. Retrieval runs on its other signals.",
+            embeddings.Status.Message);
     }
 
     [Fact]
     public async Task Runs_without_weights_and_says_so()
     {
-        _options.Weights = _folder["nothing here"];
+        (_options.Model, _options.Weights) = ("use-lite", _folder["nothing here"]);
         using var embeddings = new EmbeddingModels().Open(_options);
         await embeddings.FillAsync(["text"], CancellationToken.None);
         Assert.Null(await embeddings.EmbedAsync("question", CancellationToken.None));
@@ -46,7 +79,7 @@ public sealed class EmbeddingModelsTests : IDisposable
         byte[] content = File.ReadAllBytes(_folder[damaged]);
         File.Delete(_folder[damaged]);
         File.WriteAllBytes(_folder[damaged], content[..^1]);
-        _options.Weights = _folder.Path;
+        (_options.Model, _options.Weights) = ("use-lite", _folder.Path);
 
         using var embeddings = new EmbeddingModels().Open(_options);
         Assert.Equal(EmbeddingState.Unavailable, embeddings.Status.State);
@@ -68,7 +101,11 @@ public sealed class EmbeddingModelsTests : IDisposable
         var fake = new FakeGenerator();
         _options.Model = "Clinic";
         using (var embeddings = new EmbeddingModels().Add("clinic", _ => fake).Open(_options))
+        {
             await embeddings.FillAsync(["text"], CancellationToken.None);
+            Assert.Equal("clinic", embeddings.Name);
+        }
+
         Assert.Equal(["text"], fake.Asked);
         Assert.True(fake.IsDisposed);
     }
@@ -79,7 +116,7 @@ public sealed class EmbeddingModelsTests : IDisposable
         _options.Model = "bert";
         var models = new EmbeddingModels().Add("clinic", _ => new FakeGenerator());
         var problem = Assert.Throws<ArgumentException>(() => models.Open(_options));
-        Assert.StartsWith("Embeddings:Model is bert; allowed: none, use-lite, clinic.", problem.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Embeddings:Model is bert; allowed: none, minilm, use-lite, clinic.", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]

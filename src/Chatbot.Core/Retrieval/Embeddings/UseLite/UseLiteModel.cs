@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Chatbot.Core.Retrieval.Embeddings.UseLite;
 
 /// <summary>From text to vector: the tokenizer and the network over one set of weights. Safe for many threads.</summary>
-internal sealed class UseLiteModel
+internal sealed class UseLiteModel : ISentenceModel
 {
     private const string Name = "use-lite-en";
 
@@ -17,8 +17,9 @@ internal sealed class UseLiteModel
         Id = $"{Name}-{weights.Hash}";
     }
 
-    /// <summary>Names the model by its weights.</summary>
     public string Id { get; }
+
+    public int Width => UseLiteShape.Width;
 
     /// <exception cref="InvalidDataException">The files are not what they should be.</exception>
     public static UseLiteModel Load(string folder) => new(WeightFolder.Read(folder, WeightNames.Embeddings, WeightNames.Timescales));

@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using System.Numerics.Tensors;
+using Chatbot.Core.Retrieval.Embeddings.Layers;
 
 namespace Chatbot.Core.Retrieval.Embeddings.UseLite;
 
@@ -9,13 +9,7 @@ namespace Chatbot.Core.Retrieval.Embeddings.UseLite;
 /// </summary>
 internal sealed class UseLiteNetwork
 {
-    /// <summary>Keeps a sentence of only zeros from a division by zero.</summary>
-    private const float SmallestSquare = 1e-12f;
-
-    /// <summary>Nearly all questions and phrasings have fewer.</summary>
-    private const int UsualTokens = 48;
-
-    private readonly ConcurrentBag<Workspace> _workspaces = [];
+    private readonly WorkspacePool _workspaces = new(UseLiteShape.Layers);
     private readonly TokenInput _input;
     private readonly TransformerLayer _first;
     private readonly TransformerLayer _second;
@@ -35,17 +29,14 @@ internal sealed class UseLiteNetwork
     public float[] Embed(ReadOnlySpan<int> ids)
     {
         int count = Math.Min(ids.Length, UseLiteShape.MaxTokens);
-        if (!_workspaces.TryTake(out var workspace) || workspace.Tokens < count)
-            workspace = new(count <= UsualTokens ? UsualTokens : UseLiteShape.MaxTokens);
+        var workspace = _workspaces.Rent(count);
         try
         {
             return Embed(ids[..count], workspace);
         }
         finally
         {
-            // Room for the longest sentence takes 2.5 MB, and is seldom needed again.
-            if (workspace.Tokens == UsualTokens)
-                _workspaces.Add(workspace);
+            _workspaces.Return(workspace);
         }
     }
 
@@ -58,20 +49,11 @@ internal sealed class UseLiteNetwork
         _second.Apply(hidden, hidden, ids.Length, workspace);
 
         var mean = workspace.Normed.AsSpan(0, UseLiteShape.Width);
-        Average(hidden, mean);
+        Pooling.Average(hidden, mean);
         float[] vector = new float[UseLiteShape.Width];
         _hidden.Apply(mean, vector, workspace);
         TensorPrimitives.Tanh(vector, vector);
-        float squares = TensorPrimitives.SumOfSquares<float>(vector);
-        TensorPrimitives.Divide(vector, MathF.Sqrt(MathF.Max(squares, SmallestSquare)), vector);
+        Pooling.BringToLengthOne(vector);
         return vector;
-    }
-
-    private static void Average(ReadOnlySpan<float> tokens, Span<float> mean)
-    {
-        mean.Clear();
-        for (int start = 0; start < tokens.Length; start += mean.Length)
-            TensorPrimitives.Add(mean, tokens.Slice(start, mean.Length), mean);
-        TensorPrimitives.Divide(mean, Math.Max(tokens.Length / mean.Length, 1), mean);
     }
 }

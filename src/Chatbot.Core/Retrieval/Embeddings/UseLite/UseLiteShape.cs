@@ -1,3 +1,5 @@
+using Chatbot.Core.Retrieval.Embeddings.Layers;
+
 namespace Chatbot.Core.Retrieval.Embeddings.UseLite;
 
 /// <summary>The sizes of the network.</summary>
@@ -14,4 +16,6 @@ internal static class UseLiteShape
 
     /// <summary>Numbers for each token inside a feed-forward network.</summary>
     public const int Inner = 1536;
+
+    public static LayerShape Layers { get; } = new(MaxTokens, Input, Width, Inner);
 }

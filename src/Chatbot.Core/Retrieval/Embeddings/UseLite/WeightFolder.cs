@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using Chatbot.Core.Retrieval.Embeddings.Layers;
 using Microsoft.Win32.SafeHandles;
 
 namespace Chatbot.Core.Retrieval.Embeddings.UseLite;

@@ -1,20 +1,15 @@
 using System.Numerics.Tensors;
 
-namespace Chatbot.Core.Retrieval.Embeddings.UseLite;
+namespace Chatbot.Core.Retrieval.Embeddings.Layers;
 
 /// <summary>
 /// Brings every token to mean 0 and variance 1, then scales and shifts it: J. L. Ba, J. R. Kiros and G. E. Hinton, "Layer
 /// Normalization" (2016).
 /// </summary>
-internal sealed class LayerNorm(float[] scale, float[] bias)
+internal sealed class LayerNorm(float[] scale, float[] bias, float epsilon)
 {
-    private const float Epsilon = 1e-6f;
-
-    public static LayerNorm Read(WeightFolder weights, string name, int width) => new(
-        weights.Vector($"{name}/layer_norm/layer_norm_scale/{WeightNames.Whole}", width),
-        weights.Vector($"{name}/layer_norm/layer_norm_bias/{WeightNames.Whole}", width));
-
     /// <param name="tokens">Row by row.</param>
+    /// <param name="result">May be the same memory.</param>
     public void Apply(ReadOnlySpan<float> tokens, Span<float> result)
     {
         int width = scale.Length;
@@ -24,7 +19,7 @@ internal sealed class LayerNorm(float[] scale, float[] bias)
             var target = result.Slice(start, width);
             TensorPrimitives.Subtract(source, TensorPrimitives.Sum(source) / width, target);
             float variance = TensorPrimitives.SumOfSquares<float>(target) / width;
-            TensorPrimitives.Multiply(target, 1 / MathF.Sqrt(variance + Epsilon), target);
+            TensorPrimitives.Multiply(target, 1 / MathF.Sqrt(variance + epsilon), target);
             TensorPrimitives.MultiplyAdd(target, scale, bias, target);
         }
     }

@@ -1,4 +1,4 @@
-namespace Chatbot.Core.Retrieval.Embeddings.UseLite;
+namespace Chatbot.Core.Retrieval.Embeddings.Layers;
 
 /// <summary>Rows in as few blocks as possible, of sizes that differ by at most one.</summary>
 internal readonly struct RowBlocks(int rows, int largest)

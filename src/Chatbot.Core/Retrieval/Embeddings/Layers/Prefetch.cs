@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics.X86;
 
-namespace Chatbot.Core.Retrieval.Embeddings.UseLite;
+namespace Chatbot.Core.Retrieval.Embeddings.Layers;
 
 /// <summary>
 /// Fetches the next panel into the cache while this one is multiplied. What the processor guesses by itself ends with
@@ -29,10 +29,10 @@ internal unsafe struct Prefetch
     /// </summary>
     public static Prefetch Behind(PackedMatrix matrix, int column, int pass, int passes)
     {
-        int width = matrix.PanelWidth;
+        int width = matrix.Pitch;
         int share = passes > 1 && width > LineFloats ? 2 : 1;
         int step = width / share;
-        int start = (column + width) * matrix.Inputs + pass % share * matrix.Inputs * step;
+        int start = matrix.PanelStart(column + matrix.PanelWidth) + pass % share * matrix.Inputs * step;
         return new(ref matrix.Panels[start < matrix.Panels.Length ? start : 0], step, step > LineFloats ? LineFloats : 0);
     }
 

@@ -1,6 +1,6 @@
 using System.Numerics.Tensors;
 
-namespace Chatbot.Core.Retrieval.Embeddings.UseLite;
+namespace Chatbot.Core.Retrieval.Embeddings.Layers;
 
 /// <summary>A product with weights, and a bias.</summary>
 internal sealed class DenseLayer(PackedMatrix weights, float[] bias)

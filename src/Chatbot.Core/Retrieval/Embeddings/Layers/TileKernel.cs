@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Chatbot.Core.Retrieval.Embeddings.UseLite;
+namespace Chatbot.Core.Retrieval.Embeddings.Layers;
 
 /// <summary>
 /// The innermost step of the blocked product: a few rows times one panel of two registers' width. The sums stay in
@@ -10,9 +10,10 @@ namespace Chatbot.Core.Retrieval.Embeddings.UseLite;
 /// One method, long because it is unrolled by hand: the compiler keeps the sums in registers only if each is a variable,
 /// and leaves out the lines of the rows that <typeparamref name="TRows"/> does not have.
 /// </remarks>
-internal static class TileKernel<TLane, TRows>
+internal static class TileKernel<TLane, TRows, TPanel>
     where TLane : struct, ILane<TLane>
     where TRows : struct, IRowCount
+    where TPanel : struct, IPanel<TLane>
 {
     /// <param name="left">The rows, interleaved: first number of each row, second number of each row, …</param>
     /// <param name="panel">The panel, row by row.</param>
@@ -43,7 +44,7 @@ internal static class TileKernel<TLane, TRows>
 
         for (int k = 0; k < depth; k++)
         {
-            TLane p = TLane.Load(ref panel, 0), q = TLane.Load(ref panel, width);
+            TLane p = TPanel.First(ref panel), q = TPanel.Second(ref panel);
             if (TRows.Value > 0) Add(Unsafe.Add(ref left, 0), p, q, ref a0, ref b0);
             if (TRows.Value > 1) Add(Unsafe.Add(ref left, 1), p, q, ref a1, ref b1);
             if (TRows.Value > 2) Add(Unsafe.Add(ref left, 2), p, q, ref a2, ref b2);
@@ -54,7 +55,7 @@ internal static class TileKernel<TLane, TRows>
             if (TRows.Value > 7) Add(Unsafe.Add(ref left, 7), p, q, ref a7, ref b7);
             ahead.Next();
             left = ref Unsafe.Add(ref left, TRows.Value);
-            panel = ref Unsafe.Add(ref panel, 2 * width);
+            panel = ref Unsafe.Add(ref panel, TPanel.Pitch);
         }
 
         if (TRows.Value > 0) { TLane.Store(a0, ref sums, 0); TLane.Store(b0, ref sums, width); }

@@ -1,31 +1,24 @@
 using Microsoft.Extensions.AI;
 
-namespace Chatbot.Core.Retrieval.Embeddings.UseLite;
+namespace Chatbot.Core.Retrieval.Embeddings;
 
 /// <summary>
-/// Universal Sentence Encoder lite in this process. Texts are worked out one after the other on the thread that asks,
-/// unless more threads were asked for.
+/// A model in this process. Texts are worked out one after the other on the thread that asks, unless more threads were
+/// asked for.
 /// </summary>
-public sealed class UseLiteGenerator : IEmbeddingGenerator<string, Embedding<float>>
+internal sealed class InProcessGenerator : IEmbeddingGenerator<string, Embedding<float>>
 {
-    private readonly UseLiteModel _model;
+    private readonly ISentenceModel _model;
     private readonly EmbeddingGeneratorMetadata _metadata;
     private readonly int _threads;
 
-    private UseLiteGenerator(UseLiteModel model, int threads)
-    {
-        _model = model;
-        _threads = threads;
-        _metadata = new("in-process", providerUri: null, model.Id, UseLiteShape.Width);
-    }
-
-    /// <summary>Reads the weights, which takes a moment; a generator is made once and shared.</summary>
     /// <param name="threads">How many texts of one call are worked out at the same time.</param>
-    /// <exception cref="InvalidDataException">The files are not what they should be.</exception>
-    public static UseLiteGenerator Load(string folder, int threads = 1)
+    public InProcessGenerator(ISentenceModel model, int threads = 1)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
-        return new(UseLiteModel.Load(folder), threads);
+        _model = model;
+        _threads = threads;
+        _metadata = new("in-process", providerUri: null, model.Id, model.Width);
     }
 
     public Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(

@@ -1,6 +1,6 @@
-using Chatbot.Core.Retrieval.Embeddings.UseLite;
+using Chatbot.Core.Retrieval.Embeddings.Layers;
 
-namespace Chatbot.Core.Tests.Retrieval.Embeddings.UseLite;
+namespace Chatbot.Core.Tests.Retrieval.Embeddings.Layers;
 
 public sealed class MatrixProductTests
 {
@@ -28,13 +28,43 @@ public sealed class MatrixProductTests
         Assert.Throws<ArgumentOutOfRangeException>(() => MatrixProduct.Accumulate<Lane128>(left, 1, right, sums, small));
         Assert.Throws<ArgumentOutOfRangeException>(() => MatrixProduct.Accumulate<Lane256>(left, 1, right, sums, left));
         Assert.Throws<ArgumentException>(() => new PackedMatrix(new float[Depth * 3], Depth, 3, 8));
+        Assert.Throws<ArgumentException>(() => PackedMatrix.OfHalves(new ushort[Depth], Depth, Outputs, 8));
     }
+
+    [Fact]
+    public void Multiplies_half_as_long_weights_in_registers_of_512_bits() => MultipliesHalves<Lane512>();
+
+    [Fact]
+    public void Multiplies_half_as_long_weights_in_registers_of_256_bits() => MultipliesHalves<Lane256>();
+
+    [Fact]
+    public void Multiplies_half_as_long_weights_in_registers_of_128_bits() => MultipliesHalves<Lane128>();
 
     private void MultipliesAnyNumberOfRows<TLane>()
         where TLane : struct, ILane<TLane>
     {
         float[] weights = Numbers(Depth * Outputs);
-        var right = new PackedMatrix(weights, Depth, Outputs, 2 * TLane.Width);
+        Multiplies<TLane>(weights, new(weights, Depth, Outputs, 2 * TLane.Width));
+    }
+
+    private void MultipliesHalves<TLane>()
+        where TLane : struct, ILane<TLane>
+    {
+        float[] weights = Numbers(Depth * Outputs);
+        ushort[] turned = new ushort[weights.Length];
+        for (int i = 0; i < weights.Length; i++)
+        {
+            uint upper = BitConverter.SingleToUInt32Bits(weights[i]) >> 16;
+            turned[i % Outputs * Depth + i / Outputs] = (ushort)upper;
+            weights[i] = BitConverter.UInt32BitsToSingle(upper << 16);
+        }
+
+        Multiplies<TLane>(weights, PackedMatrix.OfHalves(turned, Depth, Outputs, 2 * TLane.Width));
+    }
+
+    private void Multiplies<TLane>(float[] weights, PackedMatrix right)
+        where TLane : struct, ILane<TLane>
+    {
         for (int rows = 0; rows <= 2 * TLane.Rows + 1; rows++)
         {
             float[] left = Numbers(rows * Depth), sums = Numbers(rows * Outputs);

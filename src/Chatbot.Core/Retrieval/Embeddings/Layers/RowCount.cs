@@ -1,4 +1,4 @@
-namespace Chatbot.Core.Retrieval.Embeddings.UseLite;
+namespace Chatbot.Core.Retrieval.Embeddings.Layers;
 
 /// <summary>A number of rows as a type, for which the compiler generates code of its own.</summary>
 internal interface IRowCount

@@ -1,9 +1,9 @@
 using System.Runtime.Intrinsics;
 
-namespace Chatbot.Core.Retrieval.Embeddings.UseLite;
+namespace Chatbot.Core.Retrieval.Embeddings.Layers;
 
 /// <summary>
-/// The product of all tokens of a sentence with a weight matrix, in single precision, after the blocking of K. Goto and
+/// The product of all tokens of a sentence with a weight matrix, summed up in single precision, after the blocking of K. Goto and
 /// R. van de Geijn, "Anatomy of High-Performance Matrix Multiplication" (2008). The weights, far more than the tokens,
 /// are read from memory once; further rows of tokens find the panel in the cache.
 /// </summary>
@@ -32,6 +32,17 @@ internal static class MatrixProduct
         ReadOnlySpan<float> left, int rows, PackedMatrix right, Span<float> sums, Span<float> scratch)
         where TLane : struct, ILane<TLane>
     {
+        if (right.IsHalf)
+            Accumulate<TLane, HalfPanel<TLane>>(left, rows, right, sums, scratch);
+        else
+            Accumulate<TLane, SinglePanel<TLane>>(left, rows, right, sums, scratch);
+    }
+
+    internal static void Accumulate<TLane, TPanel>(
+        ReadOnlySpan<float> left, int rows, PackedMatrix right, Span<float> sums, Span<float> scratch)
+        where TLane : struct, ILane<TLane>
+        where TPanel : struct, IPanel<TLane>
+    {
         int depth = right.Inputs, outputs = right.Outputs, width = right.PanelWidth;
         // The innermost step works without bounds checks.
         ArgumentOutOfRangeException.ThrowIfNotEqual(width, 2 * TLane.Width);
@@ -44,12 +55,12 @@ internal static class MatrixProduct
 
         for (int column = 0; column < outputs; column += width)
         {
-            ref float panel = ref right.Panels[column * depth];
+            ref float panel = ref right.Panels[right.PanelStart(column)];
             for (int block = 0; block < blocks.Count; block++)
             {
                 int row = blocks.Start(block);
                 var ahead = Prefetch.Behind(right, column, block, blocks.Count);
-                Accumulate<TLane>(
+                Accumulate<TLane, TPanel>(
                     blocks.Size(block), ref scratch[row * depth], ref panel, depth, ref sums[row * outputs + column], outputs, ahead);
             }
         }
@@ -66,19 +77,20 @@ internal static class MatrixProduct
         }
     }
 
-    private static void Accumulate<TLane>(int rows, ref float left, ref float panel, int depth, ref float sums, int pitch, Prefetch ahead)
+    private static void Accumulate<TLane, TPanel>(int rows, ref float left, ref float panel, int depth, ref float sums, int pitch, Prefetch ahead)
         where TLane : struct, ILane<TLane>
+        where TPanel : struct, IPanel<TLane>
     {
         switch (rows)
         {
-            case 1: TileKernel<TLane, Rows1>.Accumulate(ref left, ref panel, depth, ref sums, pitch, ahead); break;
-            case 2: TileKernel<TLane, Rows2>.Accumulate(ref left, ref panel, depth, ref sums, pitch, ahead); break;
-            case 3: TileKernel<TLane, Rows3>.Accumulate(ref left, ref panel, depth, ref sums, pitch, ahead); break;
-            case 4: TileKernel<TLane, Rows4>.Accumulate(ref left, ref panel, depth, ref sums, pitch, ahead); break;
-            case 5: TileKernel<TLane, Rows5>.Accumulate(ref left, ref panel, depth, ref sums, pitch, ahead); break;
-            case 6: TileKernel<TLane, Rows6>.Accumulate(ref left, ref panel, depth, ref sums, pitch, ahead); break;
-            case 7: TileKernel<TLane, Rows7>.Accumulate(ref left, ref panel, depth, ref sums, pitch, ahead); break;
-            case 8: TileKernel<TLane, Rows8>.Accumulate(ref left, ref panel, depth, ref sums, pitch, ahead); break;
+            case 1: TileKernel<TLane, Rows1, TPanel>.Accumulate(ref left, ref panel, depth, ref sums, pitch, ahead); break;
+            case 2: TileKernel<TLane, Rows2, TPanel>.Accumulate(ref left, ref panel, depth, ref sums, pitch, ahead); break;
+            case 3: TileKernel<TLane, Rows3, TPanel>.Accumulate(ref left, ref panel, depth, ref sums, pitch, ahead); break;
+            case 4: TileKernel<TLane, Rows4, TPanel>.Accumulate(ref left, ref panel, depth, ref sums, pitch, ahead); break;
+            case 5: TileKernel<TLane, Rows5, TPanel>.Accumulate(ref left, ref panel, depth, ref sums, pitch, ahead); break;
+            case 6: TileKernel<TLane, Rows6, TPanel>.Accumulate(ref left, ref panel, depth, ref sums, pitch, ahead); break;
+            case 7: TileKernel<TLane, Rows7, TPanel>.Accumulate(ref left, ref panel, depth, ref sums, pitch, ahead); break;
+            case 8: TileKernel<TLane, Rows8, TPanel>.Accumulate(ref left, ref panel, depth, ref sums, pitch, ahead); break;
             default: throw new ArgumentOutOfRangeException(nameof(rows));
         }
     }

@@ -1,38 +1,23 @@
 using System.Numerics.Tensors;
 
-namespace Chatbot.Core.Retrieval.Embeddings.UseLite;
+namespace Chatbot.Core.Retrieval.Embeddings.Layers;
 
 /// <summary>
 /// Multi-head scaled dot-product attention, softmax(Q·Kᵀ/√d)·V: A. Vaswani et al., "Attention Is All You Need" (2017),
 /// section 3.2.
 /// </summary>
-internal sealed class Attention(DenseLayer project, DenseLayer output)
+/// <param name="project">Gives query, key and value of a token side by side.</param>
+internal sealed class Attention(DenseLayer project, DenseLayer output, int heads)
 {
-    private const int Heads = 4;
-
-    /// <summary>Query, key and value of a token stand side by side.</summary>
     private readonly int _width = project.Outputs / 3;
 
-    public static Attention Read(WeightFolder weights, int layer, int inputs, int outputs)
-    {
-        string matrices = WeightNames.Attention(layer);
-        string biases = $"{WeightNames.Layer(layer)}/MultiheadAttention";
-        return new(
-            new(
-                weights.Matrix($"{matrices}/qkv_transform_single/kernel/part_0", inputs, 3 * inputs),
-                weights.Vector($"{biases}/qkv_transform_single/bias/{WeightNames.Whole}", 3 * inputs)),
-            new(
-                weights.Matrix($"{matrices}/output_transform_single/kernel/part_0", inputs, outputs),
-                weights.Vector($"{biases}/output_transform_single/bias/{WeightNames.Whole}", outputs)));
-    }
-
-    /// <summary>Adds what the tokens learn from each other to <paramref name="sums"/>.</summary>
+    /// <summary>Adds what the tokens learn from each other to <paramref name="sums"/>, which may be the tokens themselves.</summary>
     public void AddTo(Span<float> sums, ReadOnlySpan<float> tokens, int count, Workspace workspace)
     {
         var projected = workspace.Wide.AsSpan(0, count * project.Outputs);
         project.Apply(tokens, projected, workspace);
         var joined = workspace.Joined.AsSpan(0, count * _width);
-        for (int head = 0; head < Heads; head++)
+        for (int head = 0; head < heads; head++)
             for (int token = 0; token < count; token++)
                 Attend(projected, count, head, token, workspace.Scores.AsSpan(0, count), joined);
         output.AddTo(sums, joined, workspace);
@@ -41,7 +26,7 @@ internal sealed class Attention(DenseLayer project, DenseLayer output)
     private void Attend(
         ReadOnlySpan<float> projected, int count, int head, int token, Span<float> scores, Span<float> joined)
     {
-        int size = _width / Heads, column = head * size;
+        int size = _width / heads, column = head * size;
         var query = projected.Slice(token * project.Outputs + column, size);
         for (int other = 0; other < count; other++)
             scores[other] = TensorPrimitives.Dot(query, projected.Slice(other * project.Outputs + _width + column, size));

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Chatbot.Core.Retrieval.Embeddings.UseLite;
+namespace Chatbot.Core.Retrieval.Embeddings.Layers;
 
 /// <summary>Numbers that begin at a cache line and stay there, so that a vector register is never filled from two lines.</summary>
 internal sealed class AlignedFloats
