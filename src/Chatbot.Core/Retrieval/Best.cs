@@ -21,4 +21,20 @@ internal static class Best
 
         return found;
     }
+
+    /// <summary>The same where scores are estimated first: the score itself is asked for only where it may be one of the highest.</summary>
+    /// <param name="estimates">Overwritten.</param>
+    /// <param name="mostOff">How far an estimate is off at most.</param>
+    public static int[] Of(Span<float> estimates, float mostOff, Func<int, float> scoreOf, int wanted)
+    {
+        var places = new int[Math.Min(wanted, estimates.Length)];
+        if (places.Length == 0)
+            return places;
+        Of(estimates, places);
+        var lowest = estimates[places[^1]] - (2 * mostOff);
+        for (var i = 0; i < estimates.Length; i++)
+            estimates[i] = estimates[i] < lowest ? float.NegativeInfinity : scoreOf(i);
+        Of(estimates, places);
+        return places;
+    }
 }

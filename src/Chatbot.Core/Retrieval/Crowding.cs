@@ -12,36 +12,49 @@ internal static class Crowding
     private const int MostCompared = 1000;
     private const float Share = 0.75f;
 
+    /// <param name="starts">For each candidate its first vector, and behind the last one how many there are.</param>
     /// <returns>For each phrasing, what to take off its cosine.</returns>
-    public static float[] Of(float[] vectors, int[] classOf)
+    public static float[] Of(ByteVectors vectors, int[] starts)
     {
-        var dimension = vectors.Length / classOf.Length;
-        var step = 1 + ((classOf.Length - 1) / MostCompared);
-        var crowding = new float[classOf.Length];
-        Parallel.For(0, classOf.Length, i =>
+        var crowding = new float[vectors.Count];
+        Parallel.For(0, starts.Length - 1, candidate =>
         {
-            var vector = vectors.AsSpan(i * dimension, dimension);
-            Span<float> closest = stackalloc float[Neighbours];
-            closest.Clear();
-            for (var j = 0; j < classOf.Length; j += step)
-            {
-                if (classOf[j] != classOf[i])
-                    Note(closest, TensorPrimitives.Dot(vector, vectors.AsSpan(j * dimension, dimension)));
-            }
-
-            crowding[i] = Share * TensorPrimitives.Average<float>(closest);
+            for (var i = starts[candidate]; i < starts[candidate + 1]; i++)
+                crowding[i] = Share * Closest(vectors, i, starts[candidate], starts[candidate + 1]);
         });
         return crowding;
     }
 
+    /// <summary>
+    /// The mean cosine of a phrasing's neighbours among a sample of the others, none below 0. Which they are is told by
+    /// estimates: one that is taken for another is as close, but for 0.001 or so.
+    /// </summary>
+    private static float Closest(ByteVectors vectors, int phrasing, int ownStart, int ownEnd)
+    {
+        Span<float> highest = stackalloc float[Neighbours];
+        Span<int> closest = stackalloc int[Neighbours];
+        highest.Clear();
+        closest.Fill(-1);
+        var step = 1 + ((vectors.Count - 1) / MostCompared);
+        for (var other = 0; other < vectors.Count; other += step)
+        {
+            if (other < ownStart || other >= ownEnd)
+                Note(highest, closest, vectors.Estimate(phrasing, vectors, other), other);
+        }
+
+        for (var i = 0; i < Neighbours; i++)
+            highest[i] = closest[i] < 0 ? 0 : MathF.Max(0, vectors.Product(phrasing, vectors, closest[i]));
+        return TensorPrimitives.Average<float>(highest);
+    }
+
     /// <summary>Keeps the highest, in descending order.</summary>
-    private static void Note(Span<float> highest, float number)
+    private static void Note(Span<float> highest, Span<int> places, float number, int place)
     {
         if (number <= highest[^1])
             return;
         var at = highest.Length - 1;
         for (; at > 0 && highest[at - 1] < number; at--)
-            highest[at] = highest[at - 1];
-        highest[at] = number;
+            (highest[at], places[at]) = (highest[at - 1], places[at - 1]);
+        (highest[at], places[at]) = (number, place);
     }
 }

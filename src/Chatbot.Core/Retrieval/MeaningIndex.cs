@@ -1,69 +1,103 @@
-using System.Numerics.Tensors;
+using System.Buffers;
 using Chatbot.Core.Retrieval.Classification;
 
 namespace Chatbot.Core.Retrieval;
 
 /// <summary>
-/// The sentence vectors of a bank's phrasings, all of length 1, one behind the other. They are kept in half precision,
-/// which halves their memory and moves a cosine by less than 0.001.
+/// The sentence vectors of a bank's phrasings, all of length 1, candidate after candidate. A query is compared with all
+/// of them by estimates; only where an estimate leaves it open, and for the candidates that are looked at, is the cosine
+/// computed. As <see cref="ByteVectors"/> keeps them, a cosine moves by less than 0.0001.
 /// </summary>
 internal sealed class MeaningIndex
 {
-    private readonly Half[] _vectors;
-    private readonly int[] _classOf;
+    private const int Best = 5;
+
+    private readonly ByteVectors _vectors;
+    private readonly int[] _starts;
     private readonly float[] _crowding;
+    private readonly CoarseReach _reach;
     private readonly MeaningClassifier _classifier;
 
-    private MeaningIndex(float[] vectors, int[] classOf, MeaningClassifier classifier)
+    /// <param name="starts">For each candidate its first vector, and behind the last one how many there are.</param>
+    private MeaningIndex(ByteVectors vectors, int[] starts)
     {
-        _vectors = new Half[vectors.Length];
-        TensorPrimitives.ConvertToHalf(vectors, _vectors);
-        _classOf = classOf;
-        _classifier = classifier;
-        _crowding = Crowding.Of(vectors, classOf);
+        _vectors = vectors;
+        _starts = starts;
+        _reach = CoarseReach.Of(vectors);
+        _classifier = MeaningClassifier.Fit(vectors, starts);
+        _crowding = Crowding.Of(vectors, starts);
     }
 
-    private int Dimension => _vectors.Length / _classOf.Length;
+    /// <summary>How many candidates have a phrasing; they are the first.</summary>
+    public int Candidates => _starts.Length - 1;
 
     /// <param name="vectorOf">The vector of a text, or null while there is none.</param>
     /// <returns>Null unless every phrasing has a vector: a bank that is known by half would rank the other half last.</returns>
     public static MeaningIndex? Build(ForwardIndex texts, Func<string, ReadOnlyMemory<float>?> vectorOf)
     {
         var phrasings = texts.Phrasings;
-        float[]? vectors = null;
-        var dimension = 0;
-        for (var i = 0; i < phrasings.Length; i++)
+        var starts = Starts(texts, phrasings);
+        var next = starts[..^1];
+        ByteVectors? vectors = null;
+        foreach (var phrasing in phrasings)
         {
-            if (vectorOf(texts.Text(phrasings[i]).Text) is not { } vector)
+            if (vectorOf(texts.Text(phrasing).Text) is not { } vector)
                 return null;
-            dimension = vector.Length;
-            vectors ??= new float[phrasings.Length * dimension];
-            vector.Span.CopyTo(vectors.AsSpan(i * dimension, dimension));
+            vectors ??= new(phrasings.Length, vector.Length);
+            vectors.Set(next[texts.CandidateOf(phrasing)]++, vector.Span);
         }
 
-        if (vectors is null)
-            return null;
-        var classOf = Array.ConvertAll(phrasings, texts.CandidateOf);
-        return new(vectors, classOf, MeaningClassifier.Fit(vectors, dimension, classOf, texts.Candidates.WithPhrasing));
+        return vectors is null ? null : new(vectors, starts);
     }
 
-    public Meanings Compare(ReadOnlySpan<float> query)
+    public Meanings Compare(ReadOnlySpan<float> vector)
     {
-        var best = new TopThree[_classifier.Classes];
-        Array.Fill(best, TopThree.Empty);
-        var distinct = new float[best.Length];
-        Array.Fill(distinct, float.NegativeInfinity);
-        var vector = new float[Dimension];
-        for (var i = 0; i < _classOf.Length; i++)
+        var query = ByteVectors.Of(vector);
+        return new(this, query, Nearest(query), _classifier.Likeliest(query, Best));
+    }
+
+    /// <param name="candidate">One that has a phrasing.</param>
+    public MeaningSignals Signals(ByteVectors query, int candidate)
+    {
+        var best = TopThree.Empty;
+        var distinct = float.NegativeInfinity;
+        for (var i = _starts[candidate]; i < _starts[candidate + 1]; i++)
         {
-            TensorPrimitives.ConvertToSingle(_vectors.AsSpan(i * vector.Length, vector.Length), vector);
-            var cosine = TensorPrimitives.Dot(query, vector);
-            best[_classOf[i]].Note(cosine);
-            distinct[_classOf[i]] = Math.Max(distinct[_classOf[i]], cosine - _crowding[i]);
+            var cosine = _vectors.Product(i, query, 0);
+            best.Note(cosine);
+            distinct = MathF.Max(distinct, cosine - _crowding[i]);
         }
 
-        var discriminants = new float[best.Length];
-        _classifier.Score(query, discriminants);
-        return new(Array.ConvertAll(best, top => top.Highest), Array.ConvertAll(best, top => top.Mean), distinct, discriminants);
+        return new(best.Highest, best.Mean, distinct, _classifier.Discriminant(query, candidate));
+    }
+
+    private int[] Nearest(ByteVectors query)
+    {
+        var pooled = ArrayPool<float>.Shared.Rent(Candidates);
+        var estimates = pooled.AsSpan(0, Candidates);
+        for (var candidate = 0; candidate < estimates.Length; candidate++)
+            estimates[candidate] = Estimate(query, candidate);
+        var nearest = Retrieval.Best.Of(
+            estimates, CoarseReach.Of(query).MostOff(_reach), candidate => Signals(query, candidate).Closest, Best);
+        ArrayPool<float>.Shared.Return(pooled);
+        return nearest;
+    }
+
+    private float Estimate(ByteVectors query, int candidate)
+    {
+        var highest = float.NegativeInfinity;
+        for (var i = _starts[candidate]; i < _starts[candidate + 1]; i++)
+            highest = MathF.Max(highest, _vectors.Estimate(i, query, 0));
+        return highest;
+    }
+
+    private static int[] Starts(ForwardIndex texts, int[] phrasings)
+    {
+        var starts = new int[texts.Candidates.WithPhrasing + 1];
+        foreach (var phrasing in phrasings)
+            starts[texts.CandidateOf(phrasing) + 1]++;
+        for (var candidate = 1; candidate < starts.Length; candidate++)
+            starts[candidate] += starts[candidate - 1];
+        return starts;
     }
 }

@@ -1,26 +1,33 @@
-using System.Numerics.Tensors;
-
 namespace Chatbot.Core.Retrieval;
 
-/// <summary>How close each candidate's phrasings are to a query in meaning, for the candidates that have any.</summary>
-/// <param name="cosines">The highest cosine of each candidate's phrasings.</param>
-/// <param name="tops">The mean of the three highest, or of as many as there are.</param>
-/// <param name="distinct">The highest cosine less what the phrasing shares with those of other candidates anyhow.</param>
-/// <param name="discriminants">See <see cref="Classification.MeaningClassifier"/>.</param>
-internal sealed class Meanings(float[] cosines, float[] tops, float[] distinct, float[] discriminants)
+/// <summary>What a query means next to the candidates of a bank. Not for two threads at once.</summary>
+/// <param name="nearest">The candidates with the closest phrasings, the closest first.</param>
+/// <param name="likeliest">Those with the highest discriminants, the highest first.</param>
+internal sealed class Meanings(MeaningIndex index, ByteVectors query, int[] nearest, int[] likeliest)
 {
-    private readonly float _leastDistinct = TensorPrimitives.Min<float>(distinct);
-    private readonly float _leastDiscriminant = TensorPrimitives.Min<float>(discriminants);
+    private MeaningSignals? _withoutPhrasing;
 
-    public ReadOnlySpan<float> Cosines => cosines;
+    public ReadOnlySpan<int> Nearest => nearest;
 
-    public ReadOnlySpan<float> Discriminants => discriminants;
+    public ReadOnlySpan<int> Likeliest => likeliest;
 
-    public float Closest(int candidate) => candidate < cosines.Length ? cosines[candidate] : 0;
+    public MeaningSignals Of(int candidate) =>
+        candidate < index.Candidates ? index.Signals(query, candidate) : _withoutPhrasing ??= Least();
 
-    public float Top(int candidate) => candidate < tops.Length ? tops[candidate] : 0;
+    /// <summary>A candidate without a phrasing is no closer than any that has one.</summary>
+    private MeaningSignals Least()
+    {
+        var least = new MeaningSignals(0, 0, float.PositiveInfinity, float.PositiveInfinity);
+        for (var candidate = 0; candidate < index.Candidates; candidate++)
+        {
+            var signals = index.Signals(query, candidate);
+            least = least with
+            {
+                Distinct = MathF.Min(least.Distinct, signals.Distinct),
+                Discriminant = MathF.Min(least.Discriminant, signals.Discriminant),
+            };
+        }
 
-    public float Distinct(int candidate) => candidate < distinct.Length ? distinct[candidate] : _leastDistinct;
-
-    public float Discriminant(int candidate) => candidate < discriminants.Length ? discriminants[candidate] : _leastDiscriminant;
+        return least;
+    }
 }

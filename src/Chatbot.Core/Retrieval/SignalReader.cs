@@ -25,8 +25,8 @@ internal sealed class SignalReader(ForwardIndex texts, WordIndex words, SelfScor
         AddBest(scratch.LogOdds, scratch.Evidence);
         if (meanings is not null)
         {
-            AddBest(meanings.Cosines, scratch.Evidence);
-            AddBest(meanings.Discriminants, scratch.Evidence);
+            AddAll(meanings.Nearest, scratch.Evidence);
+            AddAll(meanings.Likeliest, scratch.Evidence);
         }
 
         words.Read(query.Words, scratch.Words);
@@ -51,7 +51,12 @@ internal sealed class SignalReader(ForwardIndex texts, WordIndex words, SelfScor
     private static void AddBest(ReadOnlySpan<float> scores, EvidenceTable evidence)
     {
         Span<int> best = stackalloc int[TopClasses];
-        foreach (var candidate in best[..Best.Of(scores, best)])
+        AddAll(best[..Best.Of(scores, best)], evidence);
+    }
+
+    private static void AddAll(ReadOnlySpan<int> candidates, EvidenceTable evidence)
+    {
+        foreach (var candidate in candidates)
             evidence.For(candidate);
     }
 
@@ -66,6 +71,7 @@ internal sealed class SignalReader(ForwardIndex texts, WordIndex words, SelfScor
             closest.Consider(document, reading.Overlap.With(document), texts.Grams.Similarity(reading.Scratch.Grams, document));
         }
 
+        var meaning = meanings?.Of(candidate) ?? default;
         var phrasing = closest.Document < 0 ? "" : texts.Text(closest.Document).Text;
         return new(texts.Candidates.Key(candidate), phrasing, new()
         {
@@ -80,10 +86,10 @@ internal sealed class SignalReader(ForwardIndex texts, WordIndex words, SelfScor
             CandidateCoverage = reading.Scratch.Coverage.Of(candidate),
             Characters = closest.Characters,
             Classifier = LogOdds(reading.Scratch.LogOdds, candidate),
-            Meaning = meanings?.Closest(candidate) ?? 0,
-            TopMeaning = meanings?.Top(candidate) ?? 0,
-            DistinctMeaning = meanings?.Distinct(candidate) ?? 0,
-            Discriminant = meanings?.Discriminant(candidate) ?? 0,
+            Meaning = meaning.Closest,
+            TopMeaning = meaning.Top,
+            DistinctMeaning = meaning.Distinct,
+            Discriminant = meaning.Discriminant,
             Scarcity = 1 / MathF.Sqrt(texts.PhrasingsOf(candidate)),
         });
     }

@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using Chatbot.Core.Language;
 using Chatbot.Core.Retrieval;
 using Chatbot.Core.Tests.Ranking;
@@ -34,5 +35,49 @@ public sealed class MeaningIndexTests
 
         Assert.False(retriever.TryAddMeaning(text => text == "zzzy" ? null : Letters.VectorOf(text)));
         Assert.False(retriever.Recall("zz", Letters.VectorOf("zz")).HasMeaning);
+    }
+
+    [Fact]
+    public void Signals_are_those_of_comparing_every_phrasing_with_the_query()
+    {
+        var random = new Random(1);
+        // One candidate's phrasings do not stand together.
+        BankText[] bank = [.. Enumerable.Range(0, 300).Select(i => new BankText($"c{i % 40}", Word(), BankField.Phrasing))];
+        using var retriever = Retriever.Build(PatientLanguage.English, bank, []);
+        Assert.True(retriever.TryAddMeaning(Letters.VectorOf));
+
+        for (var round = 0; round < 20; round++)
+        {
+            var query = Letters.VectorOf(Word())!.Value;
+            var cosines = bank.GroupBy(text => text.Key).ToDictionary(
+                same => same.Key,
+                same => same.Select(text => TensorPrimitives.Dot(query.Span, Letters.VectorOf(text.Text)!.Value.Span)).OrderDescending().ToArray());
+
+            var candidates = retriever.Recall("?", query).Candidates.ToDictionary(candidate => candidate.Key, candidate => candidate.Signals);
+
+            Assert.Contains(cosines.MaxBy(candidate => candidate.Value[0]).Key, candidates.Keys);
+            foreach (var (key, signals) in candidates)
+            {
+                Assert.Equal(cosines[key][0], signals.Meaning, 0.0001f);
+                Assert.Equal(cosines[key].Take(3).Average(), signals.TopMeaning, 0.0001f);
+                Assert.InRange(signals.DistinctMeaning, -1, signals.Meaning);
+            }
+        }
+
+        string Word() => string.Concat(Enumerable.Range(0, 12).Select(_ => (char)('a' + random.Next(26))));
+    }
+
+    [Fact]
+    public void A_candidate_without_a_phrasing_is_no_closer_than_any_other()
+    {
+        using var retriever = Retriever.Build(PatientLanguage.English, [.. Bank, new("answer", "qqq", BankField.Answer)], []);
+        Assert.True(retriever.TryAddMeaning(Letters.VectorOf));
+
+        var candidates = retriever.Recall("qqq", Letters.VectorOf("zzzy")).Candidates;
+
+        var answer = candidates.Single(candidate => candidate.Key == "answer").Signals;
+        Assert.Equal(0, answer.Meaning);
+        Assert.Equal(candidates.Min(candidate => candidate.Signals.Discriminant), answer.Discriminant);
+        Assert.Equal(candidates.Min(candidate => candidate.Signals.DistinctMeaning), answer.DistinctMeaning);
     }
 }

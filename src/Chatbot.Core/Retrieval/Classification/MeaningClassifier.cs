@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics.Tensors;
 
 namespace Chatbot.Core.Retrieval.Classification;
@@ -12,66 +13,81 @@ internal sealed class MeaningClassifier
     private const int MostForScatter = 3000;
     public const double Shrink = 0.25;
 
-    private readonly float[] _weights;
+    private readonly ByteVectors _weights;
     private readonly float[] _intercepts;
-    private readonly int _dimension;
+    private readonly CoarseReach _reach;
 
-    private MeaningClassifier(float[] weights, float[] intercepts, int dimension)
+    private MeaningClassifier(ByteVectors weights, float[] intercepts)
     {
         _weights = weights;
         _intercepts = intercepts;
-        _dimension = dimension;
+        _reach = CoarseReach.Of(weights);
     }
 
-    public int Classes => _intercepts.Length;
+    /// <summary>The discriminant of a class: μᵀ Σ⁻¹ x − ½ μᵀ Σ⁻¹ μ.</summary>
+    public float Discriminant(ByteVectors query, int of) => _intercepts[of] + _weights.Product(of, query, 0);
 
-    /// <summary>The discriminant of each class: μᵀ Σ⁻¹ x − ½ μᵀ Σ⁻¹ μ.</summary>
-    public void Score(ReadOnlySpan<float> vector, Span<float> discriminants)
+    /// <summary>The classes with the highest discriminants, the highest first.</summary>
+    public int[] Likeliest(ByteVectors query, int wanted)
     {
-        for (var i = 0; i < _intercepts.Length; i++)
-            discriminants[i] = _intercepts[i] + TensorPrimitives.Dot(vector, _weights.AsSpan(i * _dimension, _dimension));
+        var pooled = ArrayPool<float>.Shared.Rent(_intercepts.Length);
+        var estimates = pooled.AsSpan(0, _intercepts.Length);
+        for (var i = 0; i < estimates.Length; i++)
+            estimates[i] = _intercepts[i] + _weights.Estimate(i, query, 0);
+        var likeliest = Best.Of(estimates, CoarseReach.Of(query).MostOff(_reach), i => Discriminant(query, i), wanted);
+        ArrayPool<float>.Shared.Return(pooled);
+        return likeliest;
     }
 
-    public static MeaningClassifier Fit(float[] vectors, int dimension, int[] classOf, int classes)
+    /// <param name="starts">For each class its first vector, and behind the last one how many there are.</param>
+    public static MeaningClassifier Fit(ByteVectors vectors, int[] starts)
     {
-        var means = new float[classes * dimension];
-        var counts = new int[classes];
-        for (var i = 0; i < classOf.Length; i++)
+        var means = Means(vectors, starts);
+        var precision = new Precision(Scatter(vectors, starts, means), vectors.Dimension);
+        var weights = new ByteVectors(means.Length, vectors.Dimension);
+        var intercepts = new float[means.Length];
+        Parallel.For(0, means.Length, i =>
         {
-            counts[classOf[i]]++;
-            var mean = means.AsSpan(classOf[i] * dimension, dimension);
-            TensorPrimitives.Add(mean, vectors.AsSpan(i * dimension, dimension), mean);
-        }
-
-        for (var c = 0; c < classes; c++)
-        {
-            var mean = means.AsSpan(c * dimension, dimension);
-            TensorPrimitives.Divide(mean, Math.Max(1, counts[c]), mean);
-        }
-
-        var precision = new Precision(Scatter(vectors, dimension, classOf, means), dimension);
-        var weights = new float[classes * dimension];
-        var intercepts = new float[classes];
-        for (var c = 0; c < classes; c++)
-        {
-            var mean = means.AsSpan(c * dimension, dimension);
-            var weight = weights.AsSpan(c * dimension, dimension);
-            precision.Times(mean, weight);
-            intercepts[c] = -TensorPrimitives.Dot(mean, weight) / 2;
-        }
-
-        return new(weights, intercepts, dimension);
+            var weight = new float[vectors.Dimension];
+            precision.Times(means[i], weight);
+            intercepts[i] = -TensorPrimitives.Dot(means[i], weight) / 2;
+            weights.Set(i, weight);
+        });
+        return new(weights, intercepts);
     }
 
-    private static float[] Scatter(float[] vectors, int dimension, int[] classOf, float[] means)
+    private static float[][] Means(ByteVectors vectors, int[] starts)
     {
+        var vector = new float[vectors.Dimension];
+        var means = new float[starts.Length - 1][];
+        for (var i = 0; i < means.Length; i++)
+        {
+            var mean = means[i] = new float[vectors.Dimension];
+            for (var row = starts[i]; row < starts[i + 1]; row++)
+            {
+                vectors.Read(row, vector);
+                TensorPrimitives.Add(mean, vector, mean);
+            }
+
+            TensorPrimitives.Divide(mean, Math.Max(1, starts[i + 1] - starts[i]), mean);
+        }
+
+        return means;
+    }
+
+    private static float[] Scatter(ByteVectors vectors, int[] starts, float[][] means)
+    {
+        var dimension = vectors.Dimension;
         var scatter = new float[dimension * dimension];
-        var step = Math.Max(1, classOf.Length / MostForScatter);
+        var step = Math.Max(1, vectors.Count / MostForScatter);
         var difference = new float[dimension];
-        var taken = 0;
-        for (var i = 0; i < classOf.Length; i += step, taken++)
+        var (taken, of) = (0, 0);
+        for (var i = 0; i < vectors.Count; i += step, taken++)
         {
-            TensorPrimitives.Subtract(vectors.AsSpan(i * dimension, dimension), means.AsSpan(classOf[i] * dimension, dimension), difference);
+            while (starts[of + 1] <= i)
+                of++;
+            vectors.Read(i, difference);
+            TensorPrimitives.Subtract(difference, means[of], difference);
             for (var row = 0; row < dimension; row++)
             {
                 // Only the lower triangle is needed.
