@@ -31,23 +31,25 @@ internal sealed class MeaningIndex
     /// <summary>How many candidates have a phrasing; they are the first.</summary>
     public int Candidates => _starts.Length - 1;
 
-    /// <param name="vectorOf">The vector of a text, or null while there is none.</param>
+    /// <param name="vectorOf">The vector of a text, or null while there is none. Asked by several threads at once.</param>
     /// <returns>Null unless every phrasing has a vector: a bank that is known by half would rank the other half last.</returns>
     public static MeaningIndex? Build(ForwardIndex texts, Func<string, ReadOnlyMemory<float>?> vectorOf)
     {
         var phrasings = texts.Phrasings;
+        if (phrasings.Length == 0 || vectorOf(texts.Text(phrasings[0]).Text) is not { } first)
+            return null;
         var starts = Starts(texts, phrasings);
         var next = starts[..^1];
-        ByteVectors? vectors = null;
-        foreach (var phrasing in phrasings)
+        var rows = Array.ConvertAll(phrasings, phrasing => next[texts.CandidateOf(phrasing)]++);
+        var vectors = new ByteVectors(phrasings.Length, first.Length);
+        var reading = Parallel.For(0, phrasings.Length, (i, loop) =>
         {
-            if (vectorOf(texts.Text(phrasing).Text) is not { } vector)
-                return null;
-            vectors ??= new(phrasings.Length, vector.Length);
-            vectors.Set(next[texts.CandidateOf(phrasing)]++, vector.Span);
-        }
-
-        return vectors is null ? null : new(vectors, starts);
+            if (vectorOf(texts.Text(phrasings[i]).Text) is { } vector)
+                vectors.Set(rows[i], vector.Span);
+            else
+                loop.Stop();
+        });
+        return reading.IsCompleted ? new(vectors, starts) : null;
     }
 
     public Meanings Compare(ReadOnlySpan<float> vector)

@@ -11,6 +11,7 @@ public sealed class Retriever : IDisposable
     /// <summary>How many phrasings are looked at: enough for the three best of every candidate that can win.</summary>
     private const int PhrasingsRecalled = 100;
     private const int AnswersRecalled = 20;
+    private const int ManyPhrasings = 20_000;
 
     private readonly TextAnalysis _analysis;
     private readonly LexicalIndex _index;
@@ -41,7 +42,8 @@ public sealed class Retriever : IDisposable
         ArgumentNullException.ThrowIfNull(synonyms);
         var analysis = new TextAnalysis(language);
         var concepts = new ConceptTable(synonyms, analysis);
-        var indexed = texts.Select(text => IndexedText.From(text, analysis, concepts)).ToArray();
+        var indexed = new IndexedText[texts.Count];
+        Parallel.For(0, indexed.Length, i => indexed[i] = IndexedText.From(texts[i], analysis, concepts));
         var vocabulary = Vocabulary.Of(
             [.. indexed.GroupBy(text => text.Text.Key, StringComparer.Ordinal)
                 .Select(candidate => candidate.SelectMany(text => text.Terms).ToHashSet(StringComparer.Ordinal))]);
@@ -59,8 +61,14 @@ public sealed class Retriever : IDisposable
     public bool HasMeaning => _meaning is not null;
 
     /// <summary>Gives the phrasings their sentence vectors, as soon as all of them are there.</summary>
-    public bool TryAddMeaning(Func<string, ReadOnlyMemory<float>?> vectorOf) =>
-        (_meaning = MeaningIndex.Build(_texts, vectorOf)) is not null;
+    /// <param name="vectorOf">Asked by several threads at once.</param>
+    public bool TryAddMeaning(Func<string, ReadOnlyMemory<float>?> vectorOf)
+    {
+        // Building by words leaves behind several times what it keeps; the vectors are to take that room, not more.
+        if (_texts.Phrasings.Length > ManyPhrasings)
+            GC.Collect();
+        return (_meaning = MeaningIndex.Build(_texts, vectorOf)) is not null;
+    }
 
     /// <param name="meaning">The utterance's sentence vector, if there is a model.</param>
     public Recall Recall(string utterance, ReadOnlyMemory<float>? meaning = null)

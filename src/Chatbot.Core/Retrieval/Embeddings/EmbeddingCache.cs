@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace Chatbot.Core.Retrieval.Embeddings;
 
@@ -17,10 +15,15 @@ internal sealed class EmbeddingCache : IDisposable
     private readonly ConcurrentDictionary<EmbeddingKey, float[]> _inMemory = [];
     private readonly Lock _writing = new();
     private readonly string _model;
+    private readonly byte[] _modelHash;
     private EmbeddingFile? _file;
     private bool _appends = true;
 
-    private EmbeddingCache(string model) => _model = model;
+    private EmbeddingCache(string model)
+    {
+        _model = model;
+        _modelHash = EmbeddingKey.HashOf(model);
+    }
 
     /// <summary>Why new vectors are not kept on disk; a sentence, or null if they are.</summary>
     public string? Problem { get; private set; }
@@ -36,20 +39,20 @@ internal sealed class EmbeddingCache : IDisposable
 
     public bool TryGet(string text, [MaybeNullWhen(false)] out float[] vector)
     {
-        var key = EmbeddingKey.Of(_model, text);
+        var key = KeyOf(text);
         if (_inMemory.TryGetValue(key, out vector))
             return true;
         vector = _onDisk.TryGetValue(key, out long place) ? Read(place) : null;
         return vector is not null;
     }
 
-    public bool Contains(string text) => EmbeddingKey.Of(_model, text) is var key && (_inMemory.ContainsKey(key) || _onDisk.ContainsKey(key));
+    public bool Contains(string text) => KeyOf(text) is var key && (_inMemory.ContainsKey(key) || _onDisk.ContainsKey(key));
 
     public void Add(IEnumerable<(string Text, float[] Vector)> embedded)
     {
         lock (_writing)
         {
-            var fresh = embedded.Select(one => (Key: EmbeddingKey.Of(_model, one.Text), one.Vector))
+            var fresh = embedded.Select(one => (Key: KeyOf(one.Text), one.Vector))
                 .Where(one => !_onDisk.ContainsKey(one.Key) && !_inMemory.ContainsKey(one.Key))
                 .DistinctBy(one => one.Key)
                 .ToList();
@@ -67,7 +70,7 @@ internal sealed class EmbeddingCache : IDisposable
 
     private void OpenFile(string folder)
     {
-        string name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(_model)))[..ModelHashLength];
+        string name = Convert.ToHexStringLower(_modelHash)[..ModelHashLength];
         string path = Path.Combine(folder, $"{name}.embeddings");
         try
         {
@@ -83,6 +86,8 @@ internal sealed class EmbeddingCache : IDisposable
             StopAppending($"Vectors are not kept on disk: {problem.Message}");
         }
     }
+
+    private EmbeddingKey KeyOf(string text) => EmbeddingKey.Of(_modelHash, text);
 
     private float[]? Read(long place)
     {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Chatbot.Core.Retrieval.Embeddings;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace Chatbot.Core.Retrieval.Embeddings;
 /// </summary>
 internal sealed class EmbeddingFile : IDisposable
 {
+    private const int RecordsAtOnce = 64;
+
     private readonly FileStream _stream;
     private readonly FileStream? _claim;
     private readonly string _model;
@@ -52,9 +56,17 @@ internal sealed class EmbeddingFile : IDisposable
     /// <returns>Null if the record was damaged since.</returns>
     public float[]? Read(long place)
     {
-        byte[] record = new byte[_records!.Size];
-        int read = RandomAccess.Read(_stream.SafeFileHandle, record, place);
-        return read == record.Length ? _records.ReadRecord(record)?.Vector : null;
+        int size = _records!.Size;
+        byte[] pooled = ArrayPool<byte>.Shared.Rent(size);
+        try
+        {
+            int read = RandomAccess.Read(_stream.SafeFileHandle, pooled.AsSpan(0, size), place);
+            return read == size ? _records.ReadRecord(pooled.AsSpan(0, size))?.Vector : null;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(pooled);
+        }
     }
 
     /// <summary>Appends records in one go. After a failure no more can be appended.</summary>
@@ -116,14 +128,22 @@ internal sealed class EmbeddingFile : IDisposable
     /// <returns>Where the last intact record ends.</returns>
     private long ReadRecords(List<(EmbeddingKey, long)> found)
     {
-        byte[] record = new byte[_records!.Size];
+        int size = _records!.Size;
+        byte[] records = new byte[RecordsAtOnce * size];
         long intact = EmbeddingRecords.HeaderSize;
-        while (_stream.ReadAtLeast(record, record.Length, throwOnEndOfStream: false) == record.Length)
-            if (_records.KeyOf(record) is { } key)
-            {
-                found.Add((key, _stream.Position - record.Length));
-                intact = _stream.Position;
-            }
+        long place = intact;
+        int read;
+        do
+        {
+            read = _stream.ReadAtLeast(records, records.Length, throwOnEndOfStream: false);
+            for (int at = 0; at + size <= read; at += size, place += size)
+                if (_records.KeyOf(records.AsSpan(at, size)) is { } key)
+                {
+                    found.Add((key, place));
+                    intact = place + size;
+                }
+        }
+        while (read == records.Length);
 
         return intact;
     }

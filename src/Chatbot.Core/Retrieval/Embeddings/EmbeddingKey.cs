@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
@@ -15,16 +16,25 @@ internal readonly record struct EmbeddingKey(UInt128 High, UInt128 Low)
 
     private const int HalfSize = Size / 2;
 
-    public static EmbeddingKey Of(string model, string text)
+    public static EmbeddingKey Of(string model, string text) => Of(HashOf(model), text);
+
+    /// <summary>For many texts under one model.</summary>
+    /// <param name="modelHash">Of a fixed length, so that no two pairs run together into the same bytes.</param>
+    public static EmbeddingKey Of(ReadOnlySpan<byte> modelHash, string text)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        // The hash of the model has a fixed length, so that no two pairs run together into the same bytes.
-        hash.AppendData(SHA256.HashData(Encoding.UTF8.GetBytes(model)));
-        hash.AppendData(MemoryMarshal.AsBytes(text.AsSpan()));
+        var words = MemoryMarshal.AsBytes(text.AsSpan());
+        var pooled = ArrayPool<byte>.Shared.Rent(modelHash.Length + words.Length);
+        var both = pooled.AsSpan(0, modelHash.Length + words.Length);
+        modelHash.CopyTo(both);
+        words.CopyTo(both[modelHash.Length..]);
         Span<byte> bytes = stackalloc byte[Size];
-        hash.GetHashAndReset(bytes);
+        SHA256.HashData(both, bytes);
+        // What a patient wrote does not stay behind in memory that others are lent.
+        ArrayPool<byte>.Shared.Return(pooled, clearArray: true);
         return Read(bytes);
     }
+
+    public static byte[] HashOf(string model) => SHA256.HashData(Encoding.UTF8.GetBytes(model));
 
     public static EmbeddingKey Read(ReadOnlySpan<byte> source) =>
         new(BinaryPrimitives.ReadUInt128BigEndian(source), BinaryPrimitives.ReadUInt128BigEndian(source[HalfSize..]));

@@ -39,6 +39,22 @@ public sealed class EmbeddingCacheTests : IDisposable
     }
 
     [Fact]
+    public void Leaves_out_a_damaged_record_among_many()
+    {
+        (string Text, float[] Vector)[] many = [.. Enumerable.Range(0, 200).Select(i => ($"text {i}", new float[] { i, 2, 3 }))];
+        Keep(many);
+        byte[] bytes = File.ReadAllBytes(FilePath);
+        bytes[EmbeddingRecords.HeaderSize + (100 * new EmbeddingRecords(3).Size) + EmbeddingKey.Size] ^= 1;
+        File.WriteAllBytes(FilePath, bytes);
+
+        using var cache = Open();
+
+        Assert.All(many.Where(item => item.Text != "text 100"), item => AssertHas(cache, item));
+        Assert.False(cache.TryGet("text 100", out _));
+        Assert.Equal(bytes.Length, new FileInfo(FilePath).Length);
+    }
+
+    [Fact]
     public void Keeps_models_apart()
     {
         Keep(Three);
