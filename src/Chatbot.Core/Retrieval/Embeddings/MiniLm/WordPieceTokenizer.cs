@@ -9,6 +9,9 @@ internal sealed class WordPieceTokenizer(WordPieceVocabulary vocabulary)
     /// <summary>A longer word is unknown, whatever it is made of.</summary>
     private const int LongestWord = 100;
 
+    /// <summary>Begins every piece that goes on with a word.</summary>
+    private const string Mark = "##";
+
     /// <returns>At most so many identifiers as the network takes, the first and the last of them marks.</returns>
     public List<int> Tokenize(string text)
     {
@@ -31,21 +34,39 @@ internal sealed class WordPieceTokenizer(WordPieceVocabulary vocabulary)
     private void AddWord(ReadOnlySpan<char> word, List<int> ids)
     {
         int before = ids.Count;
-        bool isKnown = word.Length <= LongestWord || Characters(word) <= LongestWord;
-        for (int start = 0; isKnown && start < word.Length;)
-        {
-            int length = Math.Min(word.Length - start, vocabulary.LongestPiece), id = 0;
-            while (length > 0 && !vocabulary.TryFind(word.Slice(start, length), start == 0, out id))
-                length--;
-            ids.Add(id);
-            start += length;
-            isKnown = length > 0;
-        }
-
-        if (isKnown)
+        if ((word.Length <= LongestWord || Characters(word) <= LongestWord) && TryAddPieces(word, ids))
             return;
         ids.RemoveRange(before, ids.Count - before);
         ids.Add(vocabulary.Unknown);
+    }
+
+    private bool TryAddPieces(ReadOnlySpan<char> word, List<int> ids)
+    {
+        Span<char> marked = stackalloc char[Mark.Length + word.Length];
+        word.CopyTo(marked[Mark.Length..]);
+        for (int start = 0; start < word.Length;)
+        {
+            // The mark of a piece that goes on takes the place of letters that are used up.
+            int mark = start == 0 ? 0 : Mark.Length;
+            Mark.AsSpan(0, mark).CopyTo(marked[start..]);
+            int length = LongestPiece(marked[(start + Mark.Length - mark)..], out int id) - mark;
+            if (length <= 0)
+                return false;
+            ids.Add(id);
+            start += length;
+        }
+
+        return true;
+    }
+
+    /// <returns>How long the longest piece is that the letters begin with; 0 if there is none.</returns>
+    private int LongestPiece(ReadOnlySpan<char> letters, out int id)
+    {
+        id = vocabulary.Unknown;
+        int length = Math.Min(letters.Length, vocabulary.LongestPiece);
+        while (length > 0 && !vocabulary.TryFind(letters[..length], out id))
+            length--;
+        return length;
     }
 
     private static int Characters(ReadOnlySpan<char> word)
