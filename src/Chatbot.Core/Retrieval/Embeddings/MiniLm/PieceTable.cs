@@ -1,41 +1,55 @@
+using System.Numerics;
+
 namespace Chatbot.Core.Retrieval.Embeddings.MiniLm;
 
 /// <summary>
-/// Finds pieces by their letters, in a third of the memory that a dictionary of strings takes: the letters of all stand
-/// one behind the other, and a hash table holds which piece is where.
+/// Finds pieces by their letters, in a third of the memory that a dictionary of strings takes: all stay together as they
+/// were read, one in each line, and a hash table holds which piece is where.
 /// </summary>
 internal sealed class PieceTable
 {
     private const int Empty = -1;
 
-    private readonly string _letters;
+    private readonly string _lines;
+
+    /// <summary>Where each line begins, and where one behind the last would.</summary>
     private readonly int[] _starts;
+
+    /// <summary>Lines by the hash of what they hold, at most half full.</summary>
     private readonly int[] _slots;
 
-    /// <param name="pieces">Their places in the list are their identifiers; none twice.</param>
-    public PieceTable(IReadOnlyList<string> pieces)
+    /// <param name="lines">Each ends with a line feed. Of two that are the same, the first counts.</param>
+    public PieceTable(string lines)
     {
-        _letters = string.Concat(pieces);
-        _starts = new int[pieces.Count + 1];
-        // A power of two, and at most half full.
-        _slots = new int[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)pieces.Count * 2)];
+        _lines = lines;
+        _starts = new int[lines.AsSpan().Count('\n') + 1];
+        _slots = new int[(int)BitOperations.RoundUpToPowerOf2((uint)_starts.Length * 2)];
         Array.Fill(_slots, Empty);
-        for (int id = 0; id < pieces.Count; id++)
+        for (int id = 0; id < Count; id++)
         {
-            _starts[id + 1] = _starts[id] + pieces[id].Length;
-            if (Find(pieces[id], out int slot) != Empty)
-                throw new ArgumentException(pieces[id], nameof(pieces));
-            _slots[slot] = id;
+            _starts[id + 1] = lines.IndexOf('\n', _starts[id]) + 1;
+            int slot = SlotOf(Piece(id));
+            LongestPiece = Math.Max(LongestPiece, Piece(id).Length);
+            if (_slots[slot] == Empty)
+                _slots[slot] = id;
         }
     }
 
-    public bool TryFind(ReadOnlySpan<char> piece, out int id) => (id = Find(piece, out _)) != Empty;
+    public int Count => _starts.Length - 1;
 
-    private int Find(ReadOnlySpan<char> piece, out int slot)
+    /// <summary>In UTF-16 units.</summary>
+    public int LongestPiece { get; }
+
+    public bool TryFind(ReadOnlySpan<char> piece, out int id) => (id = _slots[SlotOf(piece)]) != Empty;
+
+    private ReadOnlySpan<char> Piece(int id) => _lines.AsSpan(_starts[id].._starts[id + 1]).TrimEnd("\r\n");
+
+    /// <summary>Where the piece is, or where it would be.</summary>
+    private int SlotOf(ReadOnlySpan<char> piece)
     {
-        for (slot = string.GetHashCode(piece, StringComparison.Ordinal) & (_slots.Length - 1); _slots[slot] is var id and not Empty; slot = (slot + 1) & (_slots.Length - 1))
-            if (_letters.AsSpan(_starts[id].._starts[id + 1]).SequenceEqual(piece))
-                return id;
-        return Empty;
+        int slot = string.GetHashCode(piece, StringComparison.Ordinal);
+        while (_slots[slot &= _slots.Length - 1] is var id && id != Empty && !Piece(id).SequenceEqual(piece))
+            slot++;
+        return slot;
     }
 }

@@ -12,6 +12,9 @@ internal sealed class SafetensorsFile : IDisposable
     private readonly SafeFileHandle _file;
     private readonly IReadOnlyDictionary<string, TensorEntry> _entries;
 
+    /// <summary>One matrix is as large as another, and this object goes when all are read.</summary>
+    private ushort[] _scratch = [];
+
     /// <exception cref="InvalidDataException">It is no safetensors file.</exception>
     public SafetensorsFile(string path)
     {
@@ -51,11 +54,13 @@ internal sealed class SafetensorsFile : IDisposable
     /// <param name="outputs">Of each.</param>
     public PackedMatrix Matrix(int inputs, int outputs, params ReadOnlySpan<string> names)
     {
-        ushort[] halves = new ushort[names.Length * inputs * outputs];
+        if (_scratch.Length < names.Length * inputs * outputs)
+            _scratch = new ushort[names.Length * inputs * outputs];
+        var halves = _scratch.AsSpan(0, names.Length * inputs * outputs);
         for (int i = 0; i < names.Length; i++)
         {
             var entry = Entry(names[i], [outputs, inputs]);
-            var part = halves.AsSpan(i * inputs * outputs, inputs * outputs);
+            var part = halves.Slice(i * inputs * outputs, inputs * outputs);
             if (entry.IsHalf)
                 FileBytes.Read(_file, MemoryMarshal.AsBytes(part), entry.Start);
             else

@@ -10,17 +10,12 @@ internal sealed class WordPieceVocabulary
 {
     private readonly PieceTable _pieces;
 
-    private WordPieceVocabulary(string[] pieces)
-    {
-        _pieces = new(pieces);
-        Count = pieces.Length;
-        LongestPiece = pieces.Max(piece => piece.Length);
-    }
+    private WordPieceVocabulary(PieceTable pieces) => _pieces = pieces;
 
-    public int Count { get; }
+    public int Count => _pieces.Count;
 
     /// <summary>In UTF-16 units, the number signs included.</summary>
-    public int LongestPiece { get; }
+    public int LongestPiece => _pieces.LongestPiece;
 
     /// <summary>Stands for a word that is not made of pieces.</summary>
     public required int Unknown { get; init; }
@@ -34,12 +29,11 @@ internal sealed class WordPieceVocabulary
     /// <param name="path">For the message if it is no vocabulary.</param>
     public static WordPieceVocabulary Read(ReadOnlySpan<byte> lines, string path)
     {
-        string[] pieces = [.. Encoding.UTF8.GetString(lines).TrimEnd('\n', '\r').Split('\n').Select(line => line.TrimEnd('\r'))];
-        return pieces.Distinct(StringComparer.Ordinal).Count() == pieces.Length
-            ? new(pieces) { Unknown = IdOf("[UNK]"), Begin = IdOf("[CLS]"), End = IdOf("[SEP]") }
-            : throw new InvalidDataException($"{path} cannot be used: it repeats {pieces.GroupBy(piece => piece).First(same => same.Count() > 1).Key}.");
+        string text = Encoding.UTF8.GetString(lines);
+        var pieces = new PieceTable(text.EndsWith('\n') ? text : text + '\n');
+        return new(pieces) { Unknown = IdOf("[UNK]"), Begin = IdOf("[CLS]"), End = IdOf("[SEP]") };
 
-        int IdOf(string mark) => Array.IndexOf(pieces, mark) is >= 0 and var id
+        int IdOf(string mark) => pieces.TryFind(mark, out int id)
             ? id
             : throw new InvalidDataException($"{path} cannot be used: it has no line {mark}.");
     }

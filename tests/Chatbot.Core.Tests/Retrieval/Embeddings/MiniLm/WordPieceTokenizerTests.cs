@@ -24,13 +24,17 @@ public sealed class WordPieceTokenizerTests
         Assert.Equal(_model.Tokenize("ab c"), _model.Tokenize("a\uD83Db \uDC00c"));
 
     [Fact]
-    public void Tells_what_is_wrong_with_a_vocabulary()
-    {
-        Assert.Equal("vocab.txt cannot be used: it has no line [SEP].", Problem("[UNK]\n[CLS]\na"));
-        Assert.Equal("vocab.txt cannot be used: it repeats ##a.", Problem("##a\na\n##a"));
-        Assert.Equal(5, WordPieceVocabulary.Read("[UNK]\r\n[CLS]\r\n[SEP]\r\n##\r\n##a\r\n"u8, "vocab.txt").Count);
-    }
+    public void Refuses_a_vocabulary_without_the_marks() => Assert.Equal(
+        "vocab.txt cannot be used: it has no line [SEP].",
+        Assert.Throws<InvalidDataException>(() => WordPieceVocabulary.Read("[UNK]\n[CLS]\na"u8, "vocab.txt")).Message);
 
-    private static string Problem(string lines) =>
-        Assert.Throws<InvalidDataException>(() => WordPieceVocabulary.Read(Encoding.UTF8.GetBytes(lines), "vocab.txt")).Message;
+    [Theory]
+    [InlineData("[UNK]\n[CLS]\n[SEP]\na\n##a\n")]
+    [InlineData("[UNK]\r\n[CLS]\r\n[SEP]\r\na\r\n##a")]
+    public void Reads_lines_with_either_end(string lines)
+    {
+        var vocabulary = WordPieceVocabulary.Read(Encoding.UTF8.GetBytes(lines), "vocab.txt");
+        Assert.Equal(5, vocabulary.Count);
+        Assert.Equal([1, 3, 4, 0, 2], new WordPieceTokenizer(vocabulary).Tokenize("aa b"));
+    }
 }
