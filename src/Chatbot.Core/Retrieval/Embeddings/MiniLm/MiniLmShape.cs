@@ -5,7 +5,7 @@ namespace Chatbot.Core.Retrieval.Embeddings.MiniLm;
 /// <summary>The sizes of the network.</summary>
 internal static class MiniLmShape
 {
-    /// <summary>The model was trained on texts up to this length; the weights have places for twice as many tokens.</summary>
+    /// <summary>The model is meant for texts up to this length, though its weights have places for twice as many tokens.</summary>
     public const int MaxTokens = 256;
 
     public const int Places = 512;
