@@ -95,7 +95,7 @@ internal sealed class EvaluateCommand
         if (BankMeaning.Covers(bank.Language))
         {
             await SentenceModel.EmbedAllAsync(embeddings, predictor.Bank.Phrasings).ConfigureAwait(false);
-            predictor.Bank.TryAddMeaning(embeddings.Find);
+            predictor.Bank.TryAddMeaning(embeddings.Vectors);
         }
 
         return new(bank, predictor, embeddings, dialogue.AnswerThreshold);

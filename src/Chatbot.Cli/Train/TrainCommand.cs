@@ -1,8 +1,9 @@
 using System.CommandLine;
+using System.Text.Json;
 using Chatbot.Cli.Knowledge;
 using Chatbot.Cli.Meaning;
+using Chatbot.Core.Ranking;
 using Chatbot.Core.Ranking.Training;
-using Chatbot.Core.Retrieval;
 using Chatbot.Core.Retrieval.Embeddings;
 
 namespace Chatbot.Cli.Train;
@@ -42,6 +43,19 @@ internal sealed class TrainCommand
         DefaultValueFactory = _ => "ranking-model.json",
     };
 
+    private readonly Option<double> _whereFew = new("--meaning-where-few")
+    {
+        Description = "How much likeness in meaning counts beside that of words where ids have one phrasing; the sentence model decides what is good.",
+        HelpName = "NUMBER",
+        DefaultValueFactory = _ => 1,
+    };
+
+    private readonly Option<string?> _addTo = new("--add-to")
+    {
+        Description = "A ranking model whose weights and figures for other sentence models are kept.",
+        HelpName = "FILE.json",
+    };
+
     private readonly Option<int> _seed = new("--seed")
     {
         Description = "Makes a run that can be repeated.",
@@ -55,7 +69,7 @@ internal sealed class TrainCommand
     {
         var command = new Command("train", "Fit ranking and confidence to labelled sets.")
         {
-            _sets, _clinic, _questions, _leaveOneOut, _out, _seed,
+            _sets, _clinic, _questions, _leaveOneOut, _whereFew, _addTo, _out, _seed,
         };
         command.SetAction((result, _) => RunAsync(result));
         return command;
@@ -66,21 +80,35 @@ internal sealed class TrainCommand
         var path = result.GetValue(_out)!;
         OutputFile.Check(_out.Name, path);
         var banks = Banks(result);
+        var others = Others(result.GetValue(_addTo));
         using var embeddings = SentenceModel.Open();
-        await SentenceModel.EmbedAllAsync(embeddings, banks.Where(bank => BankMeaning.Covers(bank.Language)).SelectMany(Texts)).ConfigureAwait(false);
-        var trainer = new Trainer(banks, result.GetValue(_seed), embeddings.Find);
+        var meaning = embeddings.Status.State == EmbeddingState.Unavailable ? null : new TrainingMeaning(embeddings.Vectors, result.GetValue(_whereFew));
+        if (meaning is not null)
+            await SentenceModel.EmbedAllAsync(embeddings, banks.Where(bank => BankMeaning.Covers(bank.Language)).SelectMany(meaning.TextsOf)).ConfigureAwait(false);
+        var trainer = new Trainer(banks, result.GetValue(_seed), meaning);
         var isJudged = result.GetValue(_leaveOneOut);
         var model = await ProgressDisplay.RunAsync(
             "Training", trainer.Fits(isJudged), (Action step) => Task.Run(() => trainer.Run(isJudged, step))).ConfigureAwait(false);
+        if (others is not null)
+            model = model.With(others);
         await File.WriteAllTextAsync(path, model.ToJson() + "\n").ConfigureAwait(false);
         TrainText.Write(model, path, Console.Out);
         return ExitCode.Ok;
     }
 
-    private static IEnumerable<string> Texts(LabelledBank bank) => bank.Texts
-        .Where(text => text.Field == BankField.Phrasing)
-        .Select(text => text.Text)
-        .Concat(bank.Questions.Select(question => question.Text));
+    private static RankingModel? Others(string? path)
+    {
+        if (path is null)
+            return null;
+        try
+        {
+            return RankingModel.Parse(File.ReadAllText(path));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or InvalidDataException or JsonException)
+        {
+            throw new UsageException($"--add-to is '{path}', which cannot be read as a ranking model: {problem.Message}");
+        }
+    }
 
     private List<LabelledBank> Banks(ParseResult result)
     {

@@ -25,7 +25,7 @@ internal static class TrainText
         foreach (var set in sets)
         {
             table.Add(
-                set.Set, set.WithMeaning ? "words and meaning" : "words", Figures.Count(set.Questions), Figures.Count(set.OutOfScope),
+                set.Set, set.SentenceModel is null ? "words" : $"words, {set.SentenceModel}", Figures.Count(set.Questions), Figures.Count(set.OutOfScope),
                 Percent(set.AccIn), Number(set.Auroc), Number(set.Aurc), Percent(set.Coverage10),
                 Percent(set.InScopeAccuracy), Percent(set.OutOfScopeRecall), Number(set.Mcc), Number(set.Ece), Number(set.Brier));
         }

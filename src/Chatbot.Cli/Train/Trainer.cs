@@ -5,10 +5,9 @@ using Chatbot.Core.Ranking.Training;
 namespace Chatbot.Cli.Train;
 
 /// <summary>Fits the model, and the models that judge it.</summary>
-/// <param name="vectorOf">The sentence vector of a text, null where there is none.</param>
-internal sealed class Trainer(IReadOnlyList<LabelledBank> banks, int seed, Func<string, ReadOnlyMemory<float>?> vectorOf)
+internal sealed class Trainer(IReadOnlyList<LabelledBank> banks, int seed, TrainingMeaning? meaning)
 {
-    private readonly LeaveOneOut _leaveOneOut = new(banks, vectorOf);
+    private readonly LeaveOneOut _leaveOneOut = new(banks, meaning);
 
     public int Fits(bool isJudged) => isJudged ? _leaveOneOut.Fits + 1 : 1;
 
@@ -23,7 +22,7 @@ internal sealed class Trainer(IReadOnlyList<LabelledBank> banks, int seed, Func<
         return model;
     }
 
-    private RankingModel Fit(IReadOnlyList<LabelledBank> sets) => RankingTrainer.Fit(sets, seed, Description(sets), vectorOf);
+    private RankingModel Fit(IReadOnlyList<LabelledBank> sets) => RankingTrainer.Fit(sets, seed, Description(sets), meaning);
 
     private string Description(IEnumerable<LabelledBank> sets) => string.Create(
         CultureInfo.InvariantCulture, $"chatbot train, seed {seed}: {string.Join("; ", sets.Select(Description))}");

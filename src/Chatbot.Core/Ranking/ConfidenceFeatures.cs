@@ -9,66 +9,47 @@ namespace Chatbot.Core.Ranking;
 /// </summary>
 internal static class ConfidenceFeatures
 {
-    private static readonly string[] Lexical =
+    private static readonly string[] Both =
     [
-        "logShare", "richness", "sparseWords", "sparseWordsLead", "sparseWordPairs", "sparseLength", "richLogShare", "agreement", "words", "wordCoverage",
-        "bestPhrasing", "candidateCoverage", "unknownShare", "lead", "bothCoverages", "fewWords", "characters", "classifier", "classifierLead",
+        "logShare", "richness", "sparseWords", "sparseWordsLead", "sparseWordPairs", "sparseLength", "wordCoverage", "unknownShare",
+        "lead", "bothCoverages", "fewWords", "characters", "classifier", "classifierLead",
     ];
 
-    private static readonly Func<Signals, double>[] LexicalVoices =
+    private static readonly Func<Signals, double>[] Voices =
     [
         signals => signals.BestPhrasing, signals => signals.TopPhrasings, signals => signals.Words, signals => signals.WordCoverage,
         signals => signals.Answer, signals => signals.QueryCoverage, signals => signals.PhrasingCoverage,
         signals => signals.CandidateCoverage, signals => signals.Characters, signals => signals.Classifier,
     ];
 
-    private static readonly Func<Signals, double>[] AllVoices =
-    [
-        .. LexicalVoices, signals => signals.Meaning, signals => signals.TopMeaning, signals => signals.Discriminant,
-        signals => signals.DistinctMeaning,
-    ];
-
     /// <summary>A share nearer to 0 or 1 than this says no more.</summary>
     private const double ShareFloor = 1e-3;
 
     public static IReadOnlyList<string> Names(bool meaning) =>
-        meaning ? [.. Lexical, "meaning", "topMeaning", "distinctMeaning", "discriminantLead"] : Lexical;
+        [.. Both, .. meaning ? ["meaning", "distinctMeaning", "centralMeaningLead"] : (string[])["agreement"]];
 
     /// <param name="scored">Best first, with each candidate's share of the query's probability.</param>
-    public static double[] Of(List<ScoredCandidate> scored, Recall recall, bool meaning)
+    /// <param name="meaningWhereFew">Null where words alone are weighed, see <see cref="RankingWeights.MeaningWhereFew"/>.</param>
+    public static double[] Of(List<ScoredCandidate> scored, Recall recall, double? meaningWhereFew)
     {
         var top = scored[0].Candidate.Signals;
         var rich = recall.Bank.Richness;
-        var logShare = Math.Log((scored[0].Share + ShareFloor) / (1 - scored[0].Share + ShareFloor));
-        double[] few =
-        [
-            logShare, rich,
-            (1 - rich) * top.Words, (1 - rich) * Lead(scored, signals => signals.Words), (1 - rich) * top.WordPairs,
-            (1 - rich) * recall.Bank.WordsPerPhrasing,
-        ];
-        double[] many =
-        [
-            logShare,
-            Agreement(scored, meaning ? AllVoices : LexicalVoices),
-            top.Words, top.WordCoverage, top.BestPhrasing, top.CandidateCoverage, recall.UnknownShare,
-            Lead(scored, signals => CandidateFeatures.Sparse(signals, recall)),
-            top.QueryCoverage * top.PhrasingCoverage,
-            1.0 / (1 + recall.WordCount),
-            top.Characters,
-            top.Classifier / CandidateFeatures.ClassifierScale,
-            Lead(scored, signals => signals.Classifier / CandidateFeatures.ClassifierScale),
-            .. meaning ? Meanings(scored) : [],
-        ];
-        return [.. few, .. many.Select(number => rich * number)];
-    }
-
-    private static double[] Meanings(List<ScoredCandidate> scored)
-    {
-        var top = scored[0].Candidate.Signals;
         return
         [
-            top.Meaning, top.TopMeaning, top.DistinctMeaning,
-            Lead(scored, signals => signals.Discriminant / CandidateFeatures.DiscriminantScale),
+            Math.Log((scored[0].Share + ShareFloor) / (1 - scored[0].Share + ShareFloor)), rich,
+            (1 - rich) * top.Words, (1 - rich) * Lead(scored, signals => signals.Words), (1 - rich) * top.WordPairs,
+            (1 - rich) * recall.Bank.WordsPerPhrasing,
+            rich * top.WordCoverage,
+            rich * recall.UnknownShare,
+            rich * Lead(scored, signals => CandidateFeatures.Sparse(signals, meaningWhereFew)),
+            rich * top.QueryCoverage * top.PhrasingCoverage,
+            rich / (1 + recall.WordCount),
+            rich * top.Characters,
+            rich * top.Classifier / CandidateFeatures.ClassifierScale,
+            rich * Lead(scored, signals => signals.Classifier / CandidateFeatures.ClassifierScale),
+            .. meaningWhereFew is null
+                ? (double[])[rich * Agreement(scored)]
+                : [rich * top.Meaning, rich * top.DistinctMeaning, rich * Lead(scored, signals => signals.CentralMeaning)],
         ];
     }
 
@@ -81,9 +62,9 @@ internal static class ConfidenceFeatures
         return Math.Clamp(voice(scored[0].Candidate.Signals) - other, -1, 1);
     }
 
-    /// <summary>Share of the signals that no other candidate is ahead in.</summary>
-    private static double Agreement(List<ScoredCandidate> scored, Func<Signals, double>[] voices) =>
-        (double)voices.Count(voice => IsAhead(scored, voice)) / voices.Length;
+    /// <summary>Share of the signals of words that no other candidate is ahead in.</summary>
+    private static double Agreement(List<ScoredCandidate> scored) =>
+        (double)Voices.Count(voice => IsAhead(scored, voice)) / Voices.Length;
 
     private static bool IsAhead(List<ScoredCandidate> scored, Func<Signals, double> voice)
     {

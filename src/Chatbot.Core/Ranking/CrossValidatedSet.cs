@@ -9,8 +9,8 @@ public sealed record CrossValidatedSet(string Set, IReadOnlyList<string> LeftOut
 {
     private const int Digits = 4;
 
-    /// <summary>Whether sentence vectors were compared, or words alone.</summary>
-    public bool WithMeaning { get; init; }
+    /// <summary>The name of the model whose sentence vectors were compared; null for words alone.</summary>
+    public string? SentenceModel { get; init; }
 
     public required int Questions { get; init; }
 

@@ -17,14 +17,29 @@ public sealed class KnowledgeRanker(KnowledgeIndex index, Ranker ranker, double 
     /// <summary>A test over the questions for tuning shows that from here on no decision changes.</summary>
     private const double Decided = 0.97;
 
+    private readonly Dictionary<PatientLanguage, MeantSentences> _meant = [];
     private volatile SentenceEmbeddings? _embeddings;
 
-    /// <summary>Embeds what has no vector yet; until that is done, words alone rank.</summary>
+    /// <summary>
+    /// Embeds what has no vector yet; until that is done, words alone rank. Nor is a model heeded for which there are no
+    /// weights.
+    /// </summary>
     public async Task AddMeaningAsync(SentenceEmbeddings embeddings, CancellationToken cancellationToken)
     {
+        if (!ranker.Heeds(embeddings.Name))
+        {
+            if (embeddings.Status.State != EmbeddingState.Unavailable)
+                embeddings.Refuse($"Ranking has no weights for the model {embeddings.Name}; `chatbot train` fits them.");
+            return;
+        }
+
         var isAdded = false;
         foreach (var language in Enum.GetValues<PatientLanguage>().Where(BankMeaning.Covers))
+        {
+            _meant[language] = new(index.Bank(language).Phrasings, embeddings.Vectors.Known);
             isAdded |= await index.Bank(language).AddMeaningAsync(embeddings, cancellationToken).ConfigureAwait(false);
+        }
+
         if (isAdded)
             _embeddings = embeddings;
     }
@@ -37,8 +52,8 @@ public sealed class KnowledgeRanker(KnowledgeIndex index, Ranker ranker, double 
         var byWords = Rank(index.Recall(utterance, language), without);
         if (_embeddings is not { } embeddings || !index.Bank(language).HasMeaning || IsDecided(byWords))
             return byWords;
-        return await embeddings.EmbedAsync(utterance, cancellationToken).ConfigureAwait(false) is { } meaning
-            ? Rank(index.Recall(utterance, language, meaning), without)
+        return await embeddings.EmbedAsync(_meant[language].Of(utterance), cancellationToken).ConfigureAwait(false) is { } meant
+            ? Rank(index.Recall(utterance, language, meant), without)
             : byWords;
     }
 

@@ -5,6 +5,9 @@ namespace Chatbot.Core.Ranking;
 /// <summary>Orders candidates, and says with what probability the first is right. Knows no bank by name.</summary>
 public sealed class Ranker(RankingModel model)
 {
+    /// <summary>Whether there are weights for what a sentence model says.</summary>
+    public bool Heeds(string sentenceModel) => model.Meanings.ContainsKey(sentenceModel);
+
     /// <returns>Best first. The confidences of all candidates add up to at most 1.</returns>
     public IReadOnlyList<RankedCandidate> Rank(Recall recall)
     {
@@ -12,10 +15,9 @@ public sealed class Ranker(RankingModel model)
         if (recall.Candidates.Count == 0)
             return [];
 
-        var meaning = recall.HasMeaning && model.WithMeaning is not null;
-        var weights = meaning ? model.WithMeaning! : model.Lexical;
-        var scored = weights.Score(recall, meaning);
-        var logOdds = weights.Confidence.LogOdds(ConfidenceFeatures.Of(scored, recall, meaning));
+        var weights = model.For(recall.Model);
+        var scored = weights.Score(recall);
+        var logOdds = weights.Confidence.LogOdds(ConfidenceFeatures.Of(scored, recall, weights.MeaningWhereFew));
         return WithConfidences(scored, LogisticModel.Probability(logOdds));
     }
 

@@ -7,7 +7,7 @@ public sealed record RankingModel
 {
     private const string Resource = "Chatbot.Core.Ranking.ranking-model.json";
 
-    private const int CurrentVersion = 2;
+    private const int CurrentVersion = 3;
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
@@ -26,8 +26,11 @@ public sealed record RankingModel
     /// <summary>For what was recalled without sentence vectors: they are not there yet, or not in this language.</summary>
     public required RankingWeights Lexical { get; init; }
 
-    /// <summary>For what was recalled with sentence vectors; null when it was fitted without any.</summary>
-    public RankingWeights? WithMeaning { get; init; }
+    /// <summary>
+    /// For what was recalled with sentence vectors, by the name of their model: how near two sentences are tells one thing
+    /// in one model's numbers and another in another's.
+    /// </summary>
+    public IReadOnlyDictionary<string, RankingWeights> Meanings { get; init; } = new Dictionary<string, RankingWeights>();
 
     /// <summary>The model that the product ships.</summary>
     /// <exception cref="InvalidDataException">It is not of this build; see <see cref="Parse"/>.</exception>
@@ -38,6 +41,27 @@ public sealed record RankingModel
     /// </exception>
     public static RankingModel Parse(string json) => Checked(JsonSerializer.Deserialize<RankingModel>(json, Json));
 
+    /// <summary>This model, and what another one has of sentence models that this one does not have.</summary>
+    public RankingModel With(RankingModel other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return this with
+        {
+            Meanings = Meanings.Concat(other.Meanings.Where(weights => !Meanings.ContainsKey(weights.Key))).OrderBy(weights => weights.Key, StringComparer.Ordinal)
+                .ToDictionary(StringComparer.Ordinal),
+            CrossValidated =
+            [
+                .. CrossValidated,
+                .. other.CrossValidated.Where(set => set.SentenceModel is { } model && !Meanings.ContainsKey(model)),
+            ],
+        };
+    }
+
+    /// <param name="sentenceModel">Null where words alone were compared.</param>
+    /// <returns>The weights for words alone where there are none for the model.</returns>
+    public RankingWeights For(string? sentenceModel) =>
+        sentenceModel is not null && Meanings.TryGetValue(sentenceModel, out var weights) ? weights : Lexical;
+
     public string ToJson() => JsonSerializer.Serialize(this, Json);
 
     private static RankingModel Checked(RankingModel? model)
@@ -46,8 +70,9 @@ public sealed record RankingModel
             throw new InvalidDataException("The ranking model is empty.");
         if (model.Version != CurrentVersion)
             throw new InvalidDataException($"The ranking model has version {model.Version}, this build reads version {CurrentVersion}: run `chatbot train` again.");
-        model.Lexical.Check(meaning: false);
-        model.WithMeaning?.Check(meaning: true);
+        model.Lexical.Check();
+        foreach (var weights in model.Meanings.Values)
+            weights.Check();
         return model;
     }
 

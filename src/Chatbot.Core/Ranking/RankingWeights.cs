@@ -3,9 +3,15 @@ using Chatbot.Core.Retrieval;
 
 namespace Chatbot.Core.Ranking;
 
-/// <summary>One of the two variants of a <see cref="RankingModel"/>.</summary>
+/// <summary>One of the variants of a <see cref="RankingModel"/>.</summary>
 public sealed record RankingWeights
 {
+    /// <summary>
+    /// How much likeness in meaning counts beside that of words where candidates have one phrasing; set by hand for each
+    /// sentence model. Null where words alone are weighed.
+    /// </summary>
+    public double? MeaningWhereFew { get; init; }
+
     /// <summary>Names of the weights of <see cref="Candidate"/>, in order.</summary>
     public required IReadOnlyList<string> CandidateFeatures { get; init; }
 
@@ -18,14 +24,14 @@ public sealed record RankingWeights
     public required LogisticModel Confidence { get; init; }
 
     /// <returns>Best first, ties in the order of their keys.</returns>
-    internal List<ScoredCandidate> Score(Recall recall, bool meaning)
+    internal List<ScoredCandidate> Score(Recall recall)
     {
         double[] weights = [.. Candidate];
         Span<double> features = stackalloc double[weights.Length];
         var scored = new List<ScoredCandidate>(recall.Candidates.Count);
         foreach (var candidate in recall.Candidates)
         {
-            Ranking.CandidateFeatures.Read(candidate.Signals, recall, meaning, features);
+            Ranking.CandidateFeatures.Read(candidate.Signals, recall, MeaningWhereFew, features);
             var score = 0.0;
             for (var i = 0; i < features.Length; i++)
                 score += weights[i] * features[i];
@@ -38,8 +44,9 @@ public sealed record RankingWeights
         return Shares(scored);
     }
 
-    internal void Check(bool meaning)
+    internal void Check()
     {
+        var meaning = MeaningWhereFew is not null;
         Check(CandidateFeatures, Ranking.CandidateFeatures.Names(meaning), Candidate.Count);
         Check(ConfidenceFeatures, Ranking.ConfidenceFeatures.Names(meaning), Confidence.Weights.Count);
     }

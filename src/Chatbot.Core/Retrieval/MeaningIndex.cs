@@ -1,5 +1,6 @@
 using System.Buffers;
 using Chatbot.Core.Retrieval.Classification;
+using Chatbot.Core.Retrieval.Embeddings;
 
 namespace Chatbot.Core.Retrieval;
 
@@ -18,9 +19,11 @@ internal sealed class MeaningIndex
     private readonly CoarseReach _reach;
     private readonly MeaningClassifier _classifier;
 
+    /// <param name="model">The name of the model whose vectors they are.</param>
     /// <param name="starts">For each candidate its first vector, and behind the last one how many there are.</param>
-    private MeaningIndex(ByteVectors vectors, int[] starts)
+    private MeaningIndex(string model, ByteVectors vectors, int[] starts)
     {
+        Model = model;
         _vectors = vectors;
         _starts = starts;
         _reach = CoarseReach.Of(vectors);
@@ -28,15 +31,17 @@ internal sealed class MeaningIndex
         _crowding = Crowding.Of(vectors, starts);
     }
 
+    public string Model { get; }
+
     /// <summary>How many candidates have a phrasing; they are the first.</summary>
     public int Candidates => _starts.Length - 1;
 
-    /// <param name="vectorOf">The vector of a text, or null while there is none. Asked by several threads at once.</param>
+    /// <param name="sentences">Asked by several threads at once.</param>
     /// <returns>Null unless every phrasing has a vector: a bank that is known by half would rank the other half last.</returns>
-    public static MeaningIndex? Build(ForwardIndex texts, Func<string, ReadOnlyMemory<float>?> vectorOf)
+    public static MeaningIndex? Build(ForwardIndex texts, SentenceVectors sentences)
     {
         var phrasings = texts.Phrasings;
-        if (phrasings.Length == 0 || vectorOf(texts.Text(phrasings[0]).Text) is not { } first)
+        if (phrasings.Length == 0 || sentences.VectorOf(texts.Text(phrasings[0]).Text) is not { } first)
             return null;
         var starts = Starts(texts, phrasings);
         var next = starts[..^1];
@@ -44,18 +49,19 @@ internal sealed class MeaningIndex
         var vectors = new ByteVectors(phrasings.Length, first.Length);
         var reading = Parallel.For(0, phrasings.Length, (i, loop) =>
         {
-            if (vectorOf(texts.Text(phrasings[i]).Text) is { } vector)
+            if (sentences.VectorOf(texts.Text(phrasings[i]).Text) is { } vector)
                 vectors.Set(rows[i], vector.Span);
             else
                 loop.Stop();
         });
-        return reading.IsCompleted ? new(vectors, starts) : null;
+        return reading.IsCompleted ? new(sentences.Model, vectors, starts) : null;
     }
 
-    public Meanings Compare(ReadOnlySpan<float> vector)
+    /// <param name="vectors">Of the whole utterance, then of its sentences.</param>
+    public Meanings Compare(IReadOnlyList<ReadOnlyMemory<float>> vectors)
     {
-        var query = ByteVectors.Of(vector);
-        return new(this, query, Nearest(query), _classifier.Likeliest(query, Best));
+        ByteVectors[] queries = [.. vectors.Select(vector => ByteVectors.Of(vector.Span))];
+        return new(this, queries, [.. queries.SelectMany(Nearest), .. queries.SelectMany(query => _classifier.Likeliest(query, Best))]);
     }
 
     /// <param name="candidate">One that has a phrasing.</param>
@@ -70,7 +76,7 @@ internal sealed class MeaningIndex
             distinct = MathF.Max(distinct, cosine - _crowding[i]);
         }
 
-        return new(best.Highest, best.Mean, distinct, _classifier.Discriminant(query, candidate));
+        return new(best.Highest, best.Mean, distinct, _classifier.Central(query, candidate), _classifier.Discriminant(query, candidate));
     }
 
     private int[] Nearest(ByteVectors query)

@@ -1,5 +1,6 @@
 using Chatbot.Core.Language;
 using Chatbot.Core.Retrieval.Classification;
+using Chatbot.Core.Retrieval.Embeddings;
 
 namespace Chatbot.Core.Retrieval;
 
@@ -61,25 +62,26 @@ public sealed class Retriever : IDisposable
     public bool HasMeaning => _meaning is not null;
 
     /// <summary>Gives the phrasings their sentence vectors, as soon as all of them are there.</summary>
-    /// <param name="vectorOf">Asked by several threads at once.</param>
-    public bool TryAddMeaning(Func<string, ReadOnlyMemory<float>?> vectorOf)
+    /// <param name="sentences">Asked by several threads at once.</param>
+    public bool TryAddMeaning(SentenceVectors sentences)
     {
+        ArgumentNullException.ThrowIfNull(sentences);
         // Building by words leaves behind several times what it keeps; the vectors are to take that room, not more.
         if (_texts.Phrasings.Length > ManyPhrasings)
             GC.Collect();
-        return (_meaning = MeaningIndex.Build(_texts, vectorOf)) is not null;
+        return (_meaning = MeaningIndex.Build(_texts, sentences)) is not null;
     }
 
-    /// <param name="meaning">The utterance's sentence vector, if there is a model.</param>
-    public Recall Recall(string utterance, ReadOnlyMemory<float>? meaning = null)
+    /// <param name="meant">The vectors of <see cref="MeantSentences"/>, if there is a model.</param>
+    public Recall Recall(string utterance, IReadOnlyList<ReadOnlyMemory<float>>? meant = null)
     {
         ArgumentNullException.ThrowIfNull(utterance);
         var query = _reader.Read(utterance);
         var phrasings = _index.Search(query, BankField.Phrasing, PhrasingsRecalled);
         var answers = _index.Search(query, BankField.Answer, AnswersRecalled);
-        var meanings = meaning is { } vector && _meaning is { } index ? index.Compare(vector.Span) : null;
-        var candidates = _signals.Read(query, phrasings, answers, meanings);
-        return new(candidates, query.UnknownShare, query.Units.Count, meanings is not null) { Bank = _texts.Shape };
+        var meaning = meant is null ? null : _meaning;
+        var candidates = _signals.Read(query, phrasings, answers, meaning?.Compare(meant!));
+        return new(candidates, query.UnknownShare, query.Units.Count, meaning?.Model) { Bank = _texts.Shape };
     }
 
     public void Dispose()

@@ -25,8 +25,7 @@ internal sealed class SignalReader(ForwardIndex texts, WordIndex words, SelfScor
         AddBest(scratch.LogOdds, scratch.Evidence);
         if (meanings is not null)
         {
-            AddAll(meanings.Nearest, scratch.Evidence);
-            AddAll(meanings.Likeliest, scratch.Evidence);
+            AddAll(meanings.Candidates, scratch.Evidence);
         }
 
         words.Read(query.Words, scratch.Words);
@@ -89,6 +88,7 @@ internal sealed class SignalReader(ForwardIndex texts, WordIndex words, SelfScor
             Meaning = meaning.Closest,
             TopMeaning = meaning.Top,
             DistinctMeaning = meaning.Distinct,
+            CentralMeaning = meaning.Central,
             Discriminant = meaning.Discriminant,
             Scarcity = 1 / MathF.Sqrt(texts.PhrasingsOf(candidate)),
         });

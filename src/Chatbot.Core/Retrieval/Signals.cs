@@ -45,6 +45,9 @@ public readonly record struct Signals
     /// <summary>The cosine of the closest phrasing less what that phrasing shares with those of other candidates anyhow.</summary>
     public float DistinctMeaning { get; init; }
 
+    /// <summary>The cosine between the sentence vector of the query and the mean of the candidate's; 0 without vectors.</summary>
+    public float CentralMeaning { get; init; }
+
     /// <summary>What linear discriminant analysis of the bank's sentence vectors gives the candidate: a log-odds, but for a constant.</summary>
     public float Discriminant { get; init; }
 

@@ -28,12 +28,12 @@ public sealed class TrainCommandTests : IDisposable
             "chatbot train, seed 1: shop (10 texts of 5 ids, 11 questions, 1 of them out of scope); garage (10 texts of 5 ids, 11 questions, 1 of them out of scope)",
             model.FittedOn);
         Assert.Equal(
-            [("shop", false), ("shop", true), ("garage", false), ("garage", true)],
-            model.CrossValidated.Select(set => (set.Set, set.WithMeaning)));
-        Assert.NotNull(model.WithMeaning);
+            [("shop", null), ("shop", "minilm"), ("garage", null), ("garage", "minilm")],
+            model.CrossValidated.Select(set => (set.Set, set.SentenceModel)));
+        Assert.Equal(["minilm"], model.Meanings.Keys);
         Assert.All(model.CrossValidated, set => Assert.Equal((11, 1, 1), (set.Questions, set.OutOfScope, set.LeftOut.Count)));
         Assert.All(model.CrossValidated, set => Assert.InRange(set.AccIn!.Value, 0.5, 1));
-        Assert.Contains("garage  words and meaning         11             1", result.Output, StringComparison.Ordinal);
+        Assert.Contains("garage  words, minilm         11             1", result.Output, StringComparison.Ordinal);
         Assert.Contains("model.json: chatbot train, seed 1: shop", result.Output, StringComparison.Ordinal);
     }
 
@@ -44,6 +44,24 @@ public sealed class TrainCommandTests : IDisposable
         await TrainAsync("--sets", "shop", "--seed", "7", "--out", "two.json");
 
         Assert.Equal(Read("one.json"), Read("two.json"));
+    }
+
+    [Fact]
+    public async Task Keeps_what_a_model_has_for_other_sentence_models()
+    {
+        await TrainAsync("--sets", "shop", "garage", "--leave-one-out", "--out", "one.json");
+
+        var result = await ChatbotProcess.RunAsync(
+            _folder.Path,
+            new Dictionary<string, string> { ["Embeddings__Model"] = "use-lite" },
+            "train", "--sets", "shop", "garage", "--leave-one-out", "--meaning-where-few", "0.25", "--add-to", "one.json", "--out", "two.json");
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        var (one, two) = (RankingModel.Parse(Read("one.json")), RankingModel.Parse(Read("two.json")));
+        Assert.Equal(["minilm", "use-lite"], two.Meanings.Keys);
+        Assert.Equal(0.25, two.Meanings["use-lite"].MeaningWhereFew);
+        Assert.Equal(one.Meanings["minilm"].Candidate, two.Meanings["minilm"].Candidate);
+        Assert.Equal([null, "use-lite", null, "use-lite", "minilm", "minilm"], two.CrossValidated.Select(set => set.SentenceModel));
     }
 
     [Fact]
@@ -67,6 +85,8 @@ public sealed class TrainCommandTests : IDisposable
     [InlineData("--sets shop --leave-one-out", 2, "--leave-one-out needs two sets that do not share their questions")]
     [InlineData("--sets shop --clinic faq-data", 2, "--clinic and --questions go together")]
     [InlineData("--sets shop --out none/model.json", 2, "--out is 'none/model.json', but there is no folder ")]
+    [InlineData("--sets shop --add-to none.json", 2, "--add-to is 'none.json', which cannot be read as a ranking model: Could not find file")]
+    [InlineData("--sets shop --add-to shop/questions.tsv", 2, "--add-to is 'shop/questions.tsv', which cannot be read as a ranking model: ")]
     [InlineData("--sets shop --seed x", 2, "Cannot parse argument 'x' for option '--seed'")]
     public async Task Says_what_is_wrong_in_a_sentence(string arguments, int exitCode, string message)
     {

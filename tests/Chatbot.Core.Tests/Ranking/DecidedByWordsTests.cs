@@ -5,7 +5,6 @@ using Chatbot.Core.Ranking;
 using Chatbot.Core.Ranking.Training;
 using Chatbot.Core.Retrieval;
 using Chatbot.Core.Retrieval.Embeddings;
-using Chatbot.Core.Tests.Retrieval.Embeddings;
 using Chatbot.Tests.Shared;
 using Xunit.Abstractions;
 
@@ -20,7 +19,7 @@ public sealed class DecidedByWordsTests(ITestOutputHelper output)
         using var index = KnowledgeIndex.Build(KnowledgeReader.Read(RepositoryFolder.Combine("faq-data")).Knowledge!);
         using var embeddings = new EmbeddingModels().Open(new()
         {
-            Weights = Weights.Folder, Cache = Path.Combine(AppContext.BaseDirectory, "embeddings", "cache"), Threads = Environment.ProcessorCount,
+            Cache = Path.Combine(AppContext.BaseDirectory, "embeddings", "cache"), Threads = Environment.ProcessorCount,
         });
         var ranker = new KnowledgeRanker(index, new(RankingModel.Embedded));
         var patient = new KnowledgeRanker(index, new(RankingModel.Embedded), decided: double.PositiveInfinity);

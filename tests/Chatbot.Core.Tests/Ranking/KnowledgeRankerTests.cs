@@ -78,6 +78,30 @@ public sealed class KnowledgeRankerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_model_that_ranking_has_no_weights_for_changes_nothing_and_the_status_says_so()
+    {
+        var byWords = await RankAsync(Question);
+        using var embeddings = new SentenceEmbeddings(_generator, new() { Cache = "" }, "house model");
+
+        await _ranker.AddMeaningAsync(embeddings, CancellationToken.None);
+
+        Assert.Equal(byWords, await RankAsync(Question));
+        Assert.Empty(_generator.Asked);
+        Assert.StartsWith("Sentence embeddings are off. Ranking has no weights for the model house model; `chatbot train` fits them.", embeddings.Status.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_sentence_of_a_tale_is_embedded_and_the_whole_too()
+    {
+        await _ranker.AddMeaningAsync(_embeddings, CancellationToken.None);
+        _generator.Asked.Clear();
+
+        await RankAsync("my husband fell last week. how long must one rest then?");
+
+        Assert.Equal(["my husband fell last week. how long must one rest then?", "my husband fell last week", "how long must one rest then"], _generator.Asked);
+    }
+
+    [Fact]
     public async Task Meaning_is_not_asked_for_where_words_have_decided()
     {
         var hasty = new KnowledgeRanker(_index, new(RankingModel.Embedded), decided: 0);

@@ -1,8 +1,14 @@
+using Chatbot.Core.Retrieval.Embeddings;
+
 namespace Chatbot.Core.Tests.Ranking;
 
 /// <summary>A stand-in for sentence vectors: how often each letter stands in a text, brought to length 1.</summary>
 internal static class Letters
 {
+    public static SentenceVectors Vectors { get; } = new("letters", VectorOf);
+
+    public static IReadOnlyList<ReadOnlyMemory<float>>? VectorsOf(params string[] texts) => Vectors.VectorsOf(texts);
+
     public static ReadOnlyMemory<float>? VectorOf(string text)
     {
         var counts = new float[26];

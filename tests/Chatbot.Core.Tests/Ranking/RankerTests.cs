@@ -47,7 +47,7 @@ public sealed class RankerTests
         var likeIt = Candidate("what-is-it", 0.4f) with { Signals = Signals(0.4f) with { Characters = 0.9f, PhrasingCoverage = 1, Meaning = 0.5f } };
         var sameWords = Candidate("symptoms", 0.5f) with { Signals = Signals(0.5f) with { Characters = 0.3f, PhrasingCoverage = 0.3f, Meaning = 0.4f } };
 
-        var ranked = Ranker.Rank(new([likeIt, sameWords], 0, 5, HasMeaning: true) { Bank = new(70, 1, 5) });
+        var ranked = Ranker.Rank(new([likeIt, sameWords], 0, 5, "letters") { Bank = new(70, 1, 5) });
 
         Assert.Equal("symptoms", ranked[0].Key);
     }
@@ -66,7 +66,7 @@ public sealed class RankerTests
     }
 
     [Fact]
-    public void The_variant_with_meaning_is_used_only_when_vectors_were_compared()
+    public void The_weights_of_a_sentence_model_are_used_only_where_its_vectors_were_compared()
     {
         Candidate[] candidates =
         [
@@ -74,8 +74,9 @@ public sealed class RankerTests
             Candidate("far", 0.52f),
         ];
 
-        var ranker = new Ranker(RankingModel.Embedded with { WithMeaning = HeedsMeaningAlone() });
-        Assert.Equal("near", ranker.Rank(new(candidates, 0, 5, HasMeaning: true) { Bank = new(30, 12, 4) })[0].Key);
+        var ranker = new Ranker(RankingModel.Embedded with { Meanings = new Dictionary<string, RankingWeights> { ["letters"] = HeedsMeaningAlone() } });
+        Assert.Equal("near", ranker.Rank(new(candidates, 0, 5, "letters") { Bank = new(30, 12, 4) })[0].Key);
+        Assert.Equal("far", ranker.Rank(new(candidates, 0, 5, "another model") { Bank = new(30, 12, 4) })[0].Key);
         Assert.Equal("far", ranker.Rank(new(candidates, 0, 5) { Bank = new(30, 12, 4) })[0].Key);
     }
 
@@ -85,6 +86,7 @@ public sealed class RankerTests
         var confidence = ConfidenceFeatures.Names(meaning: true);
         return new()
         {
+            MeaningWhereFew = 1,
             CandidateFeatures = features,
             Candidate = [.. features.Select(name => name == "meaning" ? 10.0 : 0)],
             ConfidenceFeatures = confidence,

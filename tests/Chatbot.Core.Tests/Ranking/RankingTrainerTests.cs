@@ -47,9 +47,9 @@ public sealed class RankingTrainerTests
 
     [Fact]
     public void Without_vectors_there_is_no_variant_with_meaning() =>
-        Assert.Null(RankingTrainer.Fit([Shop], 5, "a shop").WithMeaning);
+        Assert.Empty(RankingTrainer.Fit([Shop], 5, "a shop").Meanings);
 
     [Fact]
     public void With_vectors_there_is_one() =>
-        Assert.NotNull(RankingTrainer.Fit([Shop], 5, "a shop", Letters.VectorOf).WithMeaning);
+        Assert.Equal(0.5, RankingTrainer.Fit([Shop], 5, "a shop", new(Letters.Vectors, 0.5)).Meanings["letters"].MeaningWhereFew);
 }

@@ -17,15 +17,32 @@ public sealed class MeaningIndexTests
     public void Recalls_what_no_word_speaks_for()
     {
         using var retriever = Retriever.Build(PatientLanguage.English, Bank, []);
-        Assert.True(retriever.TryAddMeaning(Letters.VectorOf));
+        Assert.True(retriever.TryAddMeaning(Letters.Vectors));
 
-        var recall = retriever.Recall("zz", Letters.VectorOf("zz"));
+        var recall = retriever.Recall("zz", Letters.VectorsOf("zz"));
 
-        Assert.True(recall.HasMeaning);
+        Assert.Equal("letters", recall.Model);
         var (a, z) = (Of("a"), Of("z"));
         Assert.True(z.Meaning > a.Meaning && z.TopMeaning > a.TopMeaning);
+        Assert.True(z.CentralMeaning > a.CentralMeaning);
         Assert.True(z.DistinctMeaning > a.DistinctMeaning && z.Discriminant > a.Discriminant);
         Signals Of(string key) => recall.Candidates.Single(candidate => candidate.Key == key).Signals;
+    }
+
+    [Fact]
+    public void A_query_of_several_sentences_is_as_close_as_its_closest_one()
+    {
+        using var retriever = Retriever.Build(PatientLanguage.English, Bank, []);
+        Assert.True(retriever.TryAddMeaning(Letters.Vectors));
+
+        var (whole, first, second) = (Of("mmmzzzaaa"), Of("zzz"), Of("aaa"));
+        var together = Of("mmmzzzaaa", "zzz", "aaa");
+
+        Assert.Equal(Math.Max(whole.Meaning, Math.Max(first.Meaning, second.Meaning)), together.Meaning);
+        Assert.Equal(second.CentralMeaning, together.CentralMeaning);
+        Assert.True(together.Discriminant >= whole.Discriminant && together.DistinctMeaning >= whole.DistinctMeaning);
+        Signals Of(params string[] texts) =>
+            retriever.Recall("?", Letters.VectorsOf(texts)).Candidates.Single(candidate => candidate.Key == "a").Signals;
     }
 
     [Fact]
@@ -33,8 +50,8 @@ public sealed class MeaningIndexTests
     {
         using var retriever = Retriever.Build(PatientLanguage.English, Bank, []);
 
-        Assert.False(retriever.TryAddMeaning(text => text == "zzzy" ? null : Letters.VectorOf(text)));
-        Assert.False(retriever.Recall("zz", Letters.VectorOf("zz")).HasMeaning);
+        Assert.False(retriever.TryAddMeaning(new("letters", text => text == "zzzy" ? null : Letters.VectorOf(text))));
+        Assert.Null(retriever.Recall("zz", Letters.VectorsOf("zz")).Model);
     }
 
     [Fact]
@@ -44,7 +61,7 @@ public sealed class MeaningIndexTests
         // One candidate's phrasings do not stand together.
         BankText[] bank = [.. Enumerable.Range(0, 300).Select(i => new BankText($"c{i % 40}", Word(), BankField.Phrasing))];
         using var retriever = Retriever.Build(PatientLanguage.English, bank, []);
-        Assert.True(retriever.TryAddMeaning(Letters.VectorOf));
+        Assert.True(retriever.TryAddMeaning(Letters.Vectors));
 
         for (var round = 0; round < 20; round++)
         {
@@ -53,7 +70,7 @@ public sealed class MeaningIndexTests
                 same => same.Key,
                 same => same.Select(text => TensorPrimitives.Dot(query.Span, Letters.VectorOf(text.Text)!.Value.Span)).OrderDescending().ToArray());
 
-            var candidates = retriever.Recall("?", query).Candidates.ToDictionary(candidate => candidate.Key, candidate => candidate.Signals);
+            var candidates = retriever.Recall("?", [query]).Candidates.ToDictionary(candidate => candidate.Key, candidate => candidate.Signals);
 
             Assert.Contains(cosines.MaxBy(candidate => candidate.Value[0]).Key, candidates.Keys);
             foreach (var (key, signals) in candidates)
@@ -71,9 +88,9 @@ public sealed class MeaningIndexTests
     public void A_candidate_without_a_phrasing_is_no_closer_than_any_other()
     {
         using var retriever = Retriever.Build(PatientLanguage.English, [.. Bank, new("answer", "qqq", BankField.Answer)], []);
-        Assert.True(retriever.TryAddMeaning(Letters.VectorOf));
+        Assert.True(retriever.TryAddMeaning(Letters.Vectors));
 
-        var candidates = retriever.Recall("qqq", Letters.VectorOf("zzzy")).Candidates;
+        var candidates = retriever.Recall("qqq", Letters.VectorsOf("zzzy")).Candidates;
 
         var answer = candidates.Single(candidate => candidate.Key == "answer").Signals;
         Assert.Equal(0, answer.Meaning);

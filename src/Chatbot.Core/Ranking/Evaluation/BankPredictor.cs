@@ -18,11 +18,11 @@ public sealed class BankPredictor : IDisposable
 
     public Retriever Bank => _retriever;
 
-    /// <param name="meaning">The question's sentence vector, if there is a model.</param>
-    public Prediction Predict(LabelledQuestion question, ReadOnlyMemory<float>? meaning = null)
+    /// <param name="meant">The vectors of <see cref="Retrieval.Embeddings.MeantSentences"/>, if there is a model.</param>
+    public Prediction Predict(LabelledQuestion question, IReadOnlyList<ReadOnlyMemory<float>>? meant = null)
     {
         ArgumentNullException.ThrowIfNull(question);
-        return Prediction.Of(question, _ranker.Rank(_retriever.Recall(question.Text, meaning)));
+        return Prediction.Of(question, _ranker.Rank(_retriever.Recall(question.Text, meant)));
     }
 
     public void Dispose() => _retriever.Dispose();

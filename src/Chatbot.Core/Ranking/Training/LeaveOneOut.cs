@@ -7,14 +7,14 @@ public sealed class LeaveOneOut
 {
     private readonly IReadOnlyList<LabelledBank> _banks;
     private readonly IReadOnlyList<IReadOnlyList<LabelledBank>> _groups;
-    private readonly Func<string, ReadOnlyMemory<float>?>? _vectorOf;
+    private readonly TrainingMeaning? _meaning;
 
-    /// <param name="vectorOf">The sentence vector of a text, for judging models with such vectors too.</param>
-    public LeaveOneOut(IReadOnlyList<LabelledBank> banks, Func<string, ReadOnlyMemory<float>?>? vectorOf = null)
+    /// <param name="meaning">For judging models with sentence vectors too.</param>
+    public LeaveOneOut(IReadOnlyList<LabelledBank> banks, TrainingMeaning? meaning = null)
     {
         ArgumentNullException.ThrowIfNull(banks);
         _banks = banks;
-        _vectorOf = vectorOf;
+        _meaning = meaning;
         _groups = SetGroups.Of(banks);
     }
 
@@ -47,10 +47,11 @@ public sealed class LeaveOneOut
     {
         using var predictor = new BankPredictor(bank, model);
         List<CrossValidatedSet> judged = [CrossValidatedSet.Of(bank.Name, leftOut, Measure(question => predictor.Predict(question)))];
-        if (_vectorOf is { } vectorOf && model.WithMeaning is not null && predictor.Bank.TryAddMeaning(vectorOf))
+        if (_meaning is { Sentences: var sentences } && model.Meanings.ContainsKey(sentences.Model) && predictor.Bank.TryAddMeaning(sentences))
         {
-            var measured = Measure(question => predictor.Predict(question, vectorOf(question.Text)));
-            judged.Add(CrossValidatedSet.Of(bank.Name, leftOut, measured) with { WithMeaning = true });
+            var meant = _meaning.MeantOf(bank);
+            var measured = Measure(question => predictor.Predict(question, sentences.VectorsOf(meant.Of(question.Text))));
+            judged.Add(CrossValidatedSet.Of(bank.Name, leftOut, measured) with { SentenceModel = sentences.Model });
         }
 
         return judged;

@@ -6,7 +6,7 @@ namespace Chatbot.Core.Ranking.Training;
 /// Puts the questions of banks and of their variants to retrieval, without sentence vectors and with. Every bank weighs
 /// the same, and banks that share their questions weigh as one.
 /// </summary>
-internal sealed class ObservedBanks(int seed, Func<string, ReadOnlyMemory<float>?>? vectorOf)
+internal sealed class ObservedBanks(int seed, TrainingMeaning? meaning)
 {
     private const int QuestionsPerVariant = 200;
 
@@ -20,6 +20,7 @@ internal sealed class ObservedBanks(int seed, Func<string, ReadOnlyMemory<float>
     private List<Observation> Of(LabelledBank bank, double weight)
     {
         var observed = new List<Observation>();
+        var meant = meaning?.MeantOf(bank);
         var variants = BankVariants.Of(bank, seed);
         foreach (var variant in variants)
         {
@@ -29,8 +30,8 @@ internal sealed class ObservedBanks(int seed, Func<string, ReadOnlyMemory<float>
             var taken = questions.Take(QuestionsPerVariant).ToArray();
             var each = weight / variants.Count / taken.Length;
             Observe(question => retriever.Recall(question.Text));
-            if (vectorOf is not null && retriever.TryAddMeaning(vectorOf))
-                Observe(question => retriever.Recall(question.Text, vectorOf(question.Text)));
+            if (meaning is not null && retriever.TryAddMeaning(meaning.Sentences))
+                Observe(question => retriever.Recall(question.Text, meaning.Sentences.VectorsOf(meant!.Of(question.Text))));
 
             void Observe(Func<LabelledQuestion, Recall> recall) => observed.AddRange(taken
                 .Select(question => new Observation(question, recall(question), each))

@@ -4,18 +4,19 @@ namespace Chatbot.Core.Ranking.Training;
 public static class RankingTrainer
 {
     /// <param name="fittedOn">A sentence for <see cref="RankingModel.FittedOn"/>.</param>
-    /// <param name="vectorOf">The sentence vector of a text; banks without are left out of the variant with meaning.</param>
     public static RankingModel Fit(
-        IReadOnlyList<LabelledBank> banks, int seed, string fittedOn, Func<string, ReadOnlyMemory<float>?>? vectorOf = null)
+        IReadOnlyList<LabelledBank> banks, int seed, string fittedOn, TrainingMeaning? meaning = null)
     {
         ArgumentNullException.ThrowIfNull(banks);
-        var observed = new ObservedBanks(seed, vectorOf).Of(banks);
-        var withMeaning = observed.FindAll(observation => observation.Recall.HasMeaning);
+        var observed = new ObservedBanks(seed, meaning).Of(banks);
+        var withMeaning = observed.FindAll(observation => observation.Recall.Model is not null);
         return new()
         {
             FittedOn = fittedOn,
-            Lexical = WeightsFitting.Fit(observed.FindAll(observation => !observation.Recall.HasMeaning), meaning: false),
-            WithMeaning = withMeaning.Count == 0 ? null : WeightsFitting.Fit(withMeaning, meaning: true),
+            Lexical = WeightsFitting.Fit(observed.FindAll(observation => observation.Recall.Model is null), null),
+            Meanings = meaning is null || withMeaning.Count == 0
+                ? new()
+                : new Dictionary<string, RankingWeights> { [meaning.Sentences.Model] = WeightsFitting.Fit(withMeaning, meaning.WhereFew) },
         };
     }
 }

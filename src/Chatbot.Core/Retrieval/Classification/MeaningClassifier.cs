@@ -11,14 +11,16 @@ namespace Chatbot.Core.Retrieval.Classification;
 internal sealed class MeaningClassifier
 {
     private const int MostForScatter = 3000;
-    public const double Shrink = 0.25;
+    public const double Shrink = 1;
 
     private readonly ByteVectors _weights;
+    private readonly ByteVectors _centres;
     private readonly float[] _intercepts;
     private readonly CoarseReach _reach;
 
-    private MeaningClassifier(ByteVectors weights, float[] intercepts)
+    private MeaningClassifier(ByteVectors weights, float[] intercepts, ByteVectors centres)
     {
+        _centres = centres;
         _weights = weights;
         _intercepts = intercepts;
         _reach = CoarseReach.Of(weights);
@@ -26,6 +28,9 @@ internal sealed class MeaningClassifier
 
     /// <summary>The discriminant of a class: μᵀ Σ⁻¹ x − ½ μᵀ Σ⁻¹ μ.</summary>
     public float Discriminant(ByteVectors query, int of) => _intercepts[of] + _weights.Product(of, query, 0);
+
+    /// <summary>The cosine to the mean of a class.</summary>
+    public float Central(ByteVectors query, int of) => _centres.Product(of, query, 0);
 
     /// <summary>The classes with the highest discriminants, the highest first.</summary>
     public int[] Likeliest(ByteVectors query, int wanted)
@@ -45,6 +50,7 @@ internal sealed class MeaningClassifier
         var means = Means(vectors, starts);
         var precision = new Precision(Scatter(vectors, starts, means), vectors.Dimension);
         var weights = new ByteVectors(means.Length, vectors.Dimension);
+        var centres = new ByteVectors(means.Length, vectors.Dimension);
         var intercepts = new float[means.Length];
         Parallel.For(0, means.Length, i =>
         {
@@ -52,8 +58,10 @@ internal sealed class MeaningClassifier
             precision.Times(means[i], weight);
             intercepts[i] = -TensorPrimitives.Dot(means[i], weight) / 2;
             weights.Set(i, weight);
+            TensorPrimitives.Divide(means[i], MathF.Max(TensorPrimitives.Norm<float>(means[i]), float.Epsilon), weight);
+            centres.Set(i, weight);
         });
-        return new(weights, intercepts);
+        return new(weights, intercepts, centres);
     }
 
     private static float[][] Means(ByteVectors vectors, int[] starts)

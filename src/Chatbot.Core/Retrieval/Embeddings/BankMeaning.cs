@@ -19,6 +19,6 @@ public static class BankMeaning
         ArgumentNullException.ThrowIfNull(bank);
         ArgumentNullException.ThrowIfNull(embeddings);
         await embeddings.FillAsync([.. bank.Phrasings], cancellationToken).ConfigureAwait(false);
-        return bank.TryAddMeaning(embeddings.Find);
+        return bank.TryAddMeaning(embeddings.Vectors);
     }
 }

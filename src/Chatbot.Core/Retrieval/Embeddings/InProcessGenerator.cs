@@ -46,7 +46,9 @@ internal sealed class InProcessGenerator : IEmbeddingGenerator<string, Embedding
         ArgumentNullException.ThrowIfNull(serviceType);
         if (serviceKey is not null)
             return null;
-        return serviceType == typeof(EmbeddingGeneratorMetadata) ? _metadata : serviceType.IsInstanceOfType(this) ? this : null;
+        if (serviceType == typeof(EmbeddingGeneratorMetadata))
+            return _metadata;
+        return serviceType.IsInstanceOfType(this) ? this : serviceType == typeof(IKnownWords) ? _model as IKnownWords : null;
     }
 
     /// <summary>Holds nothing that needs giving back.</summary>

@@ -53,6 +53,10 @@ public sealed class SentenceEmbeddings : IDisposable
     /// <param name="reason">A sentence.</param>
     public static SentenceEmbeddings Unavailable(string reason) => new(reason);
 
+    /// <summary>Says that the vectors are not used after all.</summary>
+    /// <param name="reason">A sentence.</param>
+    internal void Refuse(string reason) => _status = EmbeddingStatus.Unavailable(reason);
+
     /// <summary>
     /// Embeds those texts of the knowledge base that have no vector yet, off the calling thread; <see cref="Status"/>
     /// follows. A fill that was asked for earlier is finished first.
@@ -78,6 +82,9 @@ public sealed class SentenceEmbeddings : IDisposable
         }
     }
 
+    /// <summary>The vectors as they are now, and what the model can tell of spelling.</summary>
+    public SentenceVectors Vectors => new(Name, Find, _generator?.GetService(typeof(IKnownWords)) as IKnownWords);
+
     /// <summary>The vector of a text of the knowledge base, once it is there.</summary>
     public bool TryGet(string text, out ReadOnlyMemory<float> vector)
     {
@@ -93,6 +100,21 @@ public sealed class SentenceEmbeddings : IDisposable
         if (TryGet(text, out var vector))
             return vector;
         return null;
+    }
+
+    /// <summary>The vectors of what a patient asks; null without a model, and when it fails for one of them.</summary>
+    public async ValueTask<IReadOnlyList<ReadOnlyMemory<float>>?> EmbedAsync(IReadOnlyList<string> sentences, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(sentences);
+        var vectors = new ReadOnlyMemory<float>[sentences.Count];
+        for (var i = 0; i < vectors.Length; i++)
+        {
+            if (await EmbedAsync(sentences[i], cancellationToken).ConfigureAwait(false) is not { } vector)
+                return null;
+            vectors[i] = vector;
+        }
+
+        return vectors;
     }
 
     /// <summary>The vector of what a patient asks; null without a model, and when it fails.</summary>

@@ -55,8 +55,8 @@ public sealed class LeaveOneOutTests
         Assert.Equal(("shop", 10, 0.75, null), (read.Set, read.Questions, read.AccIn, read.Auroc));
 
         var refusal = Assert.Throws<InvalidDataException>(
-            () => RankingModel.Parse(json.Replace("\"version\": 2", "\"version\": 1", StringComparison.Ordinal)));
-        Assert.Equal("The ranking model has version 1, this build reads version 2: run `chatbot train` again.", refusal.Message);
+            () => RankingModel.Parse(json.Replace("\"version\": 3", "\"version\": 2", StringComparison.Ordinal)));
+        Assert.Equal("The ranking model has version 2, this build reads version 3: run `chatbot train` again.", refusal.Message);
     }
 
     /// <summary>A bank whose only candidate is asked for in all of the questions.</summary>

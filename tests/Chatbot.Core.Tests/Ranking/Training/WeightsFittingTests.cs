@@ -16,7 +16,7 @@ public sealed class WeightsFittingTests
         var recall = new Recall([Candidate("right", 0.9f), Candidate("wrong", 0.2f)], 0, 4) { Bank = new(20, phrasings, 5) };
         List<Observation> observed = [new(new("asked", ["right"]), recall, 1), new(new("out of scope", []), recall, 1)];
 
-        var weights = WeightsFitting.Fit(observed, meaning: false);
+        var weights = WeightsFitting.Fit(observed, meaningWhereFew: null);
         var ranked = new Ranker(new RankingModel { FittedOn = "two questions", Lexical = weights }).Rank(recall);
 
         Assert.Equal("right", ranked[0].Key);

@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 namespace Chatbot.Core.Retrieval.Embeddings.MiniLm;
 
 /// <summary>all-MiniLM-L6-v2, or another model of this form: the tokenizer and the network over one set of weights.</summary>
-internal sealed class MiniLmModel : ISentenceModel
+internal sealed class MiniLmModel : ISentenceModel, IKnownWords
 {
     private const string Name = "minilm-l6-en";
     private const string WeightsFile = "model.safetensors";
@@ -49,6 +49,8 @@ internal sealed class MiniLmModel : ISentenceModel
             throw;
         }
     }
+
+    public bool Contains(ReadOnlySpan<char> word) => _tokenizer.Knows(word);
 
     public IReadOnlyList<int> Tokenize(string text) => _tokenizer.Tokenize(text);
 

@@ -12,6 +12,9 @@ internal sealed class WordPieceTokenizer(WordPieceVocabulary vocabulary)
     /// <summary>Begins every piece that goes on with a word.</summary>
     private const string Mark = "##";
 
+    /// <summary>Whether a word is one piece.</summary>
+    public bool Knows(ReadOnlySpan<char> word) => vocabulary.TryFind(word, out _);
+
     /// <returns>At most so many identifiers as the network takes, the first and the last of them marks.</returns>
     public List<int> Tokenize(string text)
     {
