@@ -9,6 +9,6 @@ internal sealed class DoubtfulStaffTopicRule(AnswerTexts texts, StaffOrPage eith
         question.Exact is null
         && question.Ranked is [{ } best, ..] && best.Confidence >= thresholds.Answer
         && texts.Topic(best.Key) is { } topic
-            ? either.Ask(question, topic, isDoubtful: question.Verdict is not { Chosen: not null, Rivals.Count: 0 })
+            ? either.Ask(question, topic, isDoubtful: !question.IsSure || question.Asking is { IsSureOfPair: true })
             : null;
 }

@@ -26,6 +26,9 @@ internal sealed record Question
     /// <summary>The key of the candidate that has the question among its phrasings, if any.</summary>
     public string? Exact { get; init; }
 
+    /// <summary>What of it asks, looked up alone, where the rest tells the scene; null where it is not made of these two.</summary>
+    public Question? Asking { get; init; }
+
     /// <summary>What was talked about before, when the question cannot be understood without it.</summary>
     public Subject? Continues { get; init; }
 
@@ -38,6 +41,9 @@ internal sealed record Question
 
     /// <summary>Whether it is clear what was asked.</summary>
     public bool IsSure => Exact is not null || Verdict is { Chosen: not null, Rivals.Count: 0 };
+
+    /// <summary>Whether it is clear that a pair answers it.</summary>
+    public bool IsSureOfPair => IsSure && CandidateKey.IsPair(Exact ?? Verdict.Chosen!.Key);
 
     /// <summary>What the rules after the staff topics make of the candidates.</summary>
     public required AnswerVerdict Verdict { get; init; }

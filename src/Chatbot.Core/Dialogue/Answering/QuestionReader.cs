@@ -16,10 +16,31 @@ internal sealed class QuestionReader(KnowledgeIndex index, KnowledgeRanker ranke
     public async ValueTask<Question> ReadAsync(Situation situation, QuestionPart part, CancellationToken cancellation)
     {
         var alone = await ReadAsync(situation, part.Question, cancellation).ConfigureAwait(false);
-        if (alone.IsSure || part.Context.Length == 0)
+        if (part.Context.Length == 0)
+            return await WithAskingAsync(alone, cancellation).ConfigureAwait(false);
+        if (alone.IsSure)
             return alone;
         var whole = await ReadAsync(situation, part.Text, cancellation).ConfigureAwait(false);
         return whole.IsSure ? whole : alone;
+    }
+
+    /// <summary>
+    /// Looks up what asks without the scene in front of it. The whole is heard first: the scene may be what it is about. But
+    /// where the whole is not clear, the question alone may be.
+    /// </summary>
+    private async ValueTask<Question> WithAskingAsync(Question whole, CancellationToken cancellation)
+    {
+        if (whole.Exact is not null || whole.Continues is not null || SceneSplitter.Split(whole.Text) is not { } part)
+            return whole;
+        var asking = await LookUpAsync(whole.Situation, part.Question, part.Question, null, cancellation).ConfigureAwait(false);
+        if (whole.IsSure || !asking.IsSureOfPair)
+            return whole with { Asking = asking };
+        var clear = asking.Verdict.Chosen!;
+        var first = whole.Ranked.FirstOrDefault(candidate => CandidateKey.IsPair(candidate.Key));
+        if (first?.Key == clear.Key)
+            return whole with { Asking = asking, Ranked = asking.Ranked, Verdict = asking.Verdict };
+        // The scene speaks for another pair: "he had a bad time with anesthesia, what would you use".
+        return whole with { Asking = asking, Verdict = asking.Verdict with { Rivals = first is null ? [clear] : [clear, first] } };
     }
 
     private async ValueTask<Question> ReadAsync(Situation situation, string text, CancellationToken cancellation)

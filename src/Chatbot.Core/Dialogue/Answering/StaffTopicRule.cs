@@ -1,4 +1,5 @@
 using Chatbot.Core.Escalation;
+using Chatbot.Core.Knowledge;
 
 namespace Chatbot.Core.Dialogue.Answering;
 
@@ -8,8 +9,18 @@ namespace Chatbot.Core.Dialogue.Answering;
 /// </summary>
 internal sealed class StaffTopicRule(StaffTopicMatcher matcher, StaffOrPage either, StaffTopicReplies replies) : IQuestionRule
 {
-    public TurnReply? Decide(Question question) =>
-        question.Exact is null && matcher.Match(question.Words, question.Situation.Heard) is var (topic, pattern)
-            ? either.Ask(question, topic, isDoubtful: false) ?? replies.Escalate(question, topic, $"staff topic {topic.Id}: the words '{pattern}'")
-            : null;
+    public TurnReply? Decide(Question question)
+    {
+        if (question.Exact is not null || matcher.Match(question.Words, question.Situation.Heard) is not var (topic, pattern))
+            return null;
+        var isScene = IsScene(question, topic);
+        // Who tells of an insurance and asks about the ride home asks nothing that staff have to answer.
+        if (isScene && topic.Reason == EscalationReason.StaffTopic && question.IsSureOfPair)
+            return null;
+        return either.Ask(question, topic, isDoubtful: false, isScene) ?? replies.Escalate(question, topic, $"staff topic {topic.Id}: the words '{pattern}'");
+    }
+
+    /// <summary>Whether the words stand in what was told, and what is asked has none of any topic.</summary>
+    private bool IsScene(Question question, StaffTopic topic) =>
+        !topic.Urgent && question.Asking is { } asking && matcher.Match(asking.Words, question.Situation.Heard) is null;
 }

@@ -12,6 +12,9 @@ internal static partial class QuestionWords
     private const string Subject =
         "(?:i|u|you|we|he|she|it|they|there|this|that|these|those|the|my|your|our|his|her|their|a|an|anyone|anybody|someone|somebody|people|patients|kyphoplasty|vertebroplasty|everyone|most|all|any|insurance|mom|dad)";
 
+    /// <summary>Of whom a question without a mark before it is asked: "I hope it will the" is none.</summary>
+    private const string Asked = "(?:i|you|u|we|he|she|they|it|somebody|someone|anybody|anyone)";
+
     /// <summary>"When can I", "how long", "who will", "can I": never "when I go home", which only says when.</summary>
     private const string English =
         $"(?:(?:when|where|why)(?:s|re|ll)?\\s+{Verb}\\b|(?:when|where|why)s\\b|how(?:s)?\\s+(?:{Verb}|long|much|many|often|soon|far|big|old|bad|late|early|painful|about|come|quickly|fast|well|to)\\b|hows\\b"
@@ -37,6 +40,9 @@ internal static partial class QuestionWords
     /// <summary>Whether the words themselves, not a mark at the end, make it a question.</summary>
     public static bool BeginsAsQuestion(string text) => Start().IsMatch(Folded(text));
 
+    /// <summary>The same where the words before are no sentence of their own: "he said when can I drive".</summary>
+    public static bool BeginsAsPlainQuestion(string text) => PlainStart().IsMatch(Folded(text));
+
     /// <summary>"Or awake?", "right?" and "really?" say nothing without the question before them.</summary>
     public static bool BelongsToQuestionBefore(string text) => Alternative().IsMatch(Folded(text));
 
@@ -56,6 +62,9 @@ internal static partial class QuestionWords
 
     [GeneratedRegex($"^(?:{Connector}\\s+)*(?:{English}|{Spanish}|{Request})", RegexOptions.CultureInvariant)]
     private static partial Regex Start();
+
+    [GeneratedRegex($"^(?:(?:when|where|why|what|how|who)\\s+{Verb}\\s+{Subject}\\b|how\\s+(?:long|soon|big|many|much)\\s+\\w+\\s+{Subject}\\b|(?:can|could|do|does|will|would|should|may)\\s+{Asked}\\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex PlainStart();
 
     [GeneratedRegex($"^(?:{Connector}(?:\\s*[,:.-]+\\s*|\\s+))+(?=.)", RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
