@@ -30,7 +30,7 @@ internal sealed class DialogueRules : IDisposable
         _rules =
         [
             new HelpCalledRule(matchers.HelpCalled),
-            new DoubtfulAlarmRule(new(matchers.RedFlags, matchers.EmergencyTexts, replies), questions),
+            new DoubtfulAlarmRule(new(matchers.RedFlags, matchers.EmergencyTexts, replies), questions, texts),
             new TextConsentRule(texts.Knowledge, replies),
             new LeaveStaffRule(),
             new StaffOwnRule(replies),

@@ -25,6 +25,12 @@ public sealed record QnaPair
     /// <summary>Whether the answer ends with the offer to ask the clinic's staff.</summary>
     public required bool OffersStaff { get; init; }
 
+    /// <summary>
+    /// Whether the answer may follow a text about an emergency, when a question without any sign asked for it: it only tells
+    /// how the procedure is done, so that nobody takes it for what to do now, when to come or what is normal.
+    /// </summary>
+    public bool BehindEmergency { get; init; }
+
     /// <summary>Whether it was proposed from a ticket and is not finished: until a text of it is signed, lint asks for less.</summary>
     public bool IsDraft { get; init; }
 

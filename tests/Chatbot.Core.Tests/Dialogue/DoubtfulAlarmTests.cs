@@ -53,7 +53,7 @@ public sealed class DoubtfulAlarmTests
             [new AnswerRule(new(texts, desk, new(texts, desk), new(texts.Replies, options))), new FallBackRule(texts.Replies)],
             new(texts, desk));
         var redFlags = RedFlagRule.Detector(_knowledge, Opinion(logOdds));
-        var rule = new DoubtfulAlarmRule(new(redFlags, new(_knowledge), texts.Replies), questions);
+        var rule = new DoubtfulAlarmRule(new(redFlags, new(_knowledge), texts.Replies), questions, texts);
         var turn = new Turn(utterance, ChannelNames.WebChat) { Owner = owner };
         return (await rule.DecideAsync(new Listening(_knowledge, redFlags).To(turn, DialogueMemory.Empty, DateTimeOffset.UnixEpoch), CancellationToken.None))!;
     }

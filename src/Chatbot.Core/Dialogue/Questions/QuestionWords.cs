@@ -40,7 +40,10 @@ internal static partial class QuestionWords
     /// <summary>Whether the words themselves, not a mark at the end, make it a question.</summary>
     public static bool BeginsAsQuestion(string text) => Start().IsMatch(Folded(text));
 
-    /// <summary>The same where the words before are no sentence of their own: "he said when can I drive".</summary>
+    /// <summary>Whether a mark or English words say so: in Spanish "me duele" is told with the words that ask.</summary>
+    public static bool IsPlainQuestion(string text) => text.Contains('?', StringComparison.Ordinal) || EnglishStart().IsMatch(Folded(text));
+
+    /// <summary>Whether it begins as a question where the words before are no sentence of their own: "he said when can I drive".</summary>
     public static bool BeginsAsPlainQuestion(string text) => PlainStart().IsMatch(Folded(text));
 
     /// <summary>"Or awake?", "right?" and "really?" say nothing without the question before them.</summary>
@@ -62,6 +65,9 @@ internal static partial class QuestionWords
 
     [GeneratedRegex($"^(?:{Connector}\\s+)*(?:{English}|{Spanish}|{Request})", RegexOptions.CultureInvariant)]
     private static partial Regex Start();
+
+    [GeneratedRegex($"^(?:{Connector}\\s+)*{English}", RegexOptions.CultureInvariant)]
+    private static partial Regex EnglishStart();
 
     [GeneratedRegex($"^(?:(?:when|where|why|what|how|who)\\s+{Verb}\\s+{Subject}\\b|how\\s+(?:long|soon|big|many|much)\\s+\\w+\\s+{Subject}\\b|(?:can|could|do|does|will|would|should|may)\\s+{Asked}\\b)", RegexOptions.CultureInvariant)]
     private static partial Regex PlainStart();

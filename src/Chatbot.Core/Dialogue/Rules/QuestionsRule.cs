@@ -9,12 +9,16 @@ internal sealed class QuestionsRule(QuestionReader reader, IReadOnlyList<IQuesti
     private const int MostAtOnce = 3;
 
     public async ValueTask<TurnReply?> DecideAsync(Situation situation, CancellationToken cancellation) =>
-        await AnswerAsync(situation, QuestionSplitter.Split(situation.Question), cancellation).ConfigureAwait(false);
+        await AnswerAsync(situation, PartsOf(situation), cancellation).ConfigureAwait(false);
+
+    /// <summary>A single question stays whole, with what was told around it.</summary>
+    public static IReadOnlyList<QuestionPart> PartsOf(Situation situation) =>
+        QuestionSplitter.Split(situation.Question) is { Count: > 1 } several ? several : [new(situation.Question, "")];
 
     public async ValueTask<TurnReply> AnswerAsync(Situation situation, IReadOnlyList<QuestionPart> parts, CancellationToken cancellation)
     {
-        if (parts.Count == 1)
-            return Decide(await reader.ReadAsync(situation, new(situation.Question, ""), cancellation).ConfigureAwait(false));
+        if (parts is [var only])
+            return Decide(await reader.ReadAsync(situation, only, cancellation).ConfigureAwait(false));
 
         var (known, unknown, after) = (new List<TurnReply>(), new List<Question>(), situation);
         foreach (var part in parts.Take(MostAtOnce))

@@ -21,6 +21,9 @@ internal sealed class RedFlagRule(RedFlagDetector detector, EmergencyTexts texts
         Enum.GetValues<Language.PatientLanguage>().SelectMany(language => KnowledgeTexts.Of(knowledge, language)).Select(text => text.Text),
         opinion);
 
+    /// <summary>Whether a part of a message holds a sign by itself.</summary>
+    internal bool IsRaisedBy(string part) => detector.Detect(part) is not null;
+
     protected override TurnReply? Decide(Situation situation)
     {
         if (detector.Detect(situation.Signs, situation.Memory.PreviousUtterance) is not { } flag)

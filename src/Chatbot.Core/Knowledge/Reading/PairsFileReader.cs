@@ -33,6 +33,7 @@ internal static class PairsFileReader
             FollowUps = [.. FollowUps(map).Select(id => new QnaId(id))],
             Notices = map.OptionalIds("notices", ReferenceKind.Notice),
             OffersStaff = map.Flag("offersStaff"),
+            BehindEmergency = map.Flag("behindEmergency"),
             IsDraft = map.Flag("draft"),
             Withdrawn = Withdrawal(map),
             Texts = Texts(map),

@@ -32,7 +32,7 @@ public sealed class ReadingProblemsTests
             content-rules.yaml:2: error: 'success ... rate' is looked for word by word as it stands; write each form out, without (|), * and ...
             facts.yaml:3: error: ride-home: the id 'ride-home' is used twice: here and in facts.yaml:2; an id names one thing for ever
             glossary.yaml:1: error: the file is missing
-            recovery.yaml:8: error: recovery-ride-home: the key 'folowUps' is not known here; allowed: id, appliesTo, source, facts, followUps, notices, offersStaff, draft, withdrawn, en, es
+            recovery.yaml:8: error: recovery-ride-home: the key 'folowUps' is not known here; allowed: id, appliesTo, source, facts, followUps, notices, offersStaff, behindEmergency, draft, withdrawn, en, es
             recovery.yaml:9: error: recovery-ride-home: 'call-same-dya' is not the id of a notice in safety-notices.yaml; did you mean 'call-same-day'?
             recovery.yaml:10: error: recovery-ride-home: 'offersStaff' is 'yes'; allowed: true, false
             recovery.yaml:28: error: recovery-rest: 'appliesTo' is 'all'; allowed: kyphoplasty, vertebroplasty, both
