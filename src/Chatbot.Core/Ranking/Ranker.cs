@@ -32,7 +32,7 @@ public sealed class Ranker(RankingModel model)
         foreach (var (candidate, share) in scored)
         {
             var confidence = ranked.Count == 0 ? top : Math.Min(top, (1 - top) / 2 * share / others);
-            ranked.Add(new(candidate.Key, candidate.ClosestPhrasing, share, confidence));
+            ranked.Add(new(candidate.Key, candidate.ClosestPhrasing, share, confidence) { Signals = candidate.Signals });
         }
 
         return ranked;

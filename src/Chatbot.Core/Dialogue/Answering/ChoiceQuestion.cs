@@ -2,6 +2,7 @@ using Chatbot.Core.Dialogue.Remembering;
 using Chatbot.Core.Dialogue.Rules;
 using Chatbot.Core.Escalation;
 using Chatbot.Core.Knowledge;
+using Chatbot.Core.Ranking;
 
 namespace Chatbot.Core.Dialogue.Answering;
 
@@ -13,6 +14,17 @@ internal sealed class ChoiceQuestion(AnswerTexts texts)
 
     /// <summary>Teams shows three buttons, and one of them is "none of these".</summary>
     private const int MostChoicesOnTeams = 2;
+
+    /// <summary>
+    /// Where sentence vectors rank, a choice is like the question in meaning, or its texts hold words of it. No right pair that
+    /// ranks first for a question for development is below both; "best place for a birthday lunch" is.
+    /// </summary>
+    private const float LeastMeaning = 0.44f;
+    private const float LeastCoverage = 0.4f;
+
+    /// <summary>Whether the candidate is like the question at all. Confidence does not say so: somebody has to be first.</summary>
+    public static bool IsLike(RankedCandidate candidate) =>
+        candidate.Signals is not { Meaning: > 0 } signals || signals.Meaning >= LeastMeaning || signals.CandidateCoverage >= LeastCoverage;
 
     public static bool MayAsk(Question question) => question.Memory.AskedBack < MostInARow;
 

@@ -11,6 +11,9 @@ internal sealed class DisambiguateRule(ChoiceQuestion choice, PairAnswers answer
         var (chosen, rivals, reason) = question.Verdict;
         if (rivals.Count == 0 || !ChoiceQuestion.MayAsk(question))
             return null;
+        rivals = [.. rivals.Where(ChoiceQuestion.IsLike)];
+        if (rivals.Count == 0)
+            return null;
         var choices = choice.Choices(
             question, rivals.Where((rival, at) => at < 2 || rival.Confidence >= LeastShareOfSecond * rivals[1].Confidence).Select(rival => rival.Key));
         if (choices.Length > 0)

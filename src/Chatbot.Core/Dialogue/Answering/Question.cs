@@ -4,6 +4,7 @@ using Chatbot.Core.Escalation;
 using Chatbot.Core.Language;
 using Chatbot.Core.Ranking;
 using Chatbot.Core.Retrieval;
+using Chatbot.Core.Safety.PersonalData;
 
 namespace Chatbot.Core.Dialogue.Answering;
 
@@ -17,8 +18,10 @@ internal sealed record Question
     /// <summary>The words of the question; personal data are masked.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The same one by one.</summary>
-    public IReadOnlyList<string> Words => Text == Situation.Utterance ? Situation.Words : Core.Language.Words.Of(Text);
+    /// <summary>The same one by one, without what stands for personal data.</summary>
+    public IReadOnlyList<string> Words => PersonalDataMask.WithoutMarks(Text) is var text && text == Situation.Utterance
+        ? Situation.Words
+        : Core.Language.Words.Of(text);
 
     /// <summary>Best first.</summary>
     public required IReadOnlyList<RankedCandidate> Ranked { get; init; }

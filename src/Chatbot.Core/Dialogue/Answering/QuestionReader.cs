@@ -3,6 +3,7 @@ using Chatbot.Core.Dialogue.Questions;
 using Chatbot.Core.Dialogue.Rules;
 using Chatbot.Core.Ranking;
 using Chatbot.Core.Retrieval;
+using Chatbot.Core.Safety.PersonalData;
 
 namespace Chatbot.Core.Dialogue.Answering;
 
@@ -67,6 +68,7 @@ internal sealed class QuestionReader(KnowledgeIndex index, KnowledgeRanker ranke
 
     private async ValueTask<Question> LookUpAsync(Situation situation, string text, string reading, string? without, CancellationToken cancellation)
     {
+        reading = PersonalDataMask.WithoutMarks(reading);
         var ranked = await ranker.RankAsync(reading, situation.Heard, cancellation, without).ConfigureAwait(false);
         var exact = index.KeyOfPhrasing(reading, situation.Heard);
         return new()

@@ -15,7 +15,7 @@ internal sealed class StaffOrPage(AnswerTexts texts, ChoiceQuestion choice, Deci
     /// How likely a pair has to be beside a topic that is itself in doubt, where the bot would else not know. By cost, see
     /// docs/evaluation.md.
     /// </summary>
-    private const double LeastBesideDoubt = 0.03;
+    private const double LeastBesideDoubt = 0.08;
 
     /// <summary>More would drown the last line, that staff can be asked.</summary>
     private const int MostPairs = 2;
@@ -28,7 +28,7 @@ internal sealed class StaffOrPage(AnswerTexts texts, ChoiceQuestion choice, Deci
         if (question.IsOneOfSeveral || !MayBeChosen(topic, isScene) || !ChoiceQuestion.MayAsk(question))
             return null;
         var least = isDoubtful ? LeastBesideDoubt : thresholds.Answer;
-        var likely = Candidates(question).Where(candidate => candidate.Confidence >= least && IsAbout(question, candidate)).Take(MostPairs).ToArray();
+        var likely = Candidates(question).Where(candidate => candidate.Confidence >= least && ChoiceQuestion.IsLike(candidate) && IsAbout(question, candidate)).Take(MostPairs).ToArray();
         var choices = choice.Choices(question, likely.Select(candidate => candidate.Key));
         return choices.Length == 0
             ? null

@@ -11,13 +11,16 @@ public static partial class SceneSplitter
     /// <summary>"So can I", "is it" and the like say too little to be looked up alone.</summary>
     private const int LeastWords = 3;
 
+    /// <summary>Nobody tells a longer scene, and each place costs a look at all that follows.</summary>
+    private const int MostPlaces = 80;
+
     /// <returns>The question, and what was told in front of it; null when the message is not made of these two.</returns>
     public static QuestionPart? Split(string utterance)
     {
         ArgumentNullException.ThrowIfNull(utterance);
         if (QuestionWords.BeginsAsQuestion(utterance))
             return null;
-        foreach (Match joint in Joint().Matches(utterance))
+        foreach (var joint in Joint().Matches(utterance).Take(MostPlaces))
         {
             var question = utterance[(joint.Index + joint.Length)..].Trim();
             var scene = utterance[..joint.Index].Trim();

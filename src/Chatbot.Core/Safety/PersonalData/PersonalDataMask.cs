@@ -7,7 +7,7 @@ namespace Chatbot.Core.Safety.PersonalData;
 /// Puts <c>[phone]</c> and the like in the place of what tells who a person is, before anything but the transcript sees
 /// a message. Times, doses, spinal levels and the numbers for emergencies stay. Masking a text twice changes nothing more.
 /// </summary>
-public static class PersonalDataMask
+public static partial class PersonalDataMask
 {
     public const string Phone = "[phone]";
     public const string Email = "[email]";
@@ -49,6 +49,15 @@ public static class PersonalDataMask
 
     private static SearchValues<string> Hints(params ReadOnlySpan<string> hints) => SearchValues.Create(hints, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>
+    /// A masked text without the marks, for looking it up: "[phone]" would else be taken for a question about a telephone.
+    /// </summary>
+    public static string WithoutMarks(string masked)
+    {
+        ArgumentNullException.ThrowIfNull(masked);
+        return masked.Contains('[', StringComparison.Ordinal) ? Mark().Replace(masked, " ").Trim() : masked;
+    }
+
     public static string Apply(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -71,4 +80,7 @@ public static class PersonalDataMask
         var digits = string.Concat(phone.Value.Where(char.IsAsciiDigit));
         return digits.EndsWith(PoisonControl, StringComparison.Ordinal) || digits == PoisonControl[3..] ? phone.Value : Phone;
     }
+
+    [GeneratedRegex(@"\s*\[(?:phone|email|birth date|ssn|number|address|zip|name)\]\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Mark();
 }

@@ -24,6 +24,13 @@ public sealed class PersonalDataMaskTests
     public void Masks_telephone_numbers(string text, string masked) => Check(text, masked);
 
     [Theory]
+    [InlineData("how long do I rest [phone]", "how long do I rest")]
+    [InlineData("[name] asks about [birth date] rest", "asks about rest")]
+    [InlineData("I take [something] daily", "I take [something] daily")]
+    public void A_masked_text_is_looked_up_without_its_marks(string masked, string text) =>
+        Assert.Equal(text, PersonalDataMask.WithoutMarks(masked));
+
+    [Theory]
     [InlineData("write to ana.lopez+x@example.com.", "write to [email].")]
     [InlineData("ANA@EXAMPLE.ORG", "[email]")]
     [InlineData("my email is ana at gmail dot com", "my email is [email]")]
