@@ -17,5 +17,5 @@ internal sealed class DoubtfulStaffTopicRule(AnswerTexts texts, StaffOrPage eith
 
     /// <summary>"I'm allergic to latex, is the balloon latex": the scene speaks for a pair, what is asked for staff.</summary>
     private StaffTopic? AskedOfStaff(Question question) =>
-        question.Asking is { IsSure: true } asking ? texts.Topic(asking.Exact ?? asking.Verdict.Chosen!.Key) : null;
+        question.Asking?.Clear is { } key ? texts.Topic(key) : null;
 }

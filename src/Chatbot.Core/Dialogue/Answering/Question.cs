@@ -45,8 +45,11 @@ internal sealed record Question
     /// <summary>Whether it is clear what was asked.</summary>
     public bool IsSure => Exact is not null || Verdict is { Chosen: not null, Rivals.Count: 0 };
 
+    /// <summary>The key of what is clearly asked for; null where that is not clear.</summary>
+    public string? Clear => Exact ?? (IsSure ? Verdict.Chosen!.Key : null);
+
     /// <summary>Whether it is clear that a pair answers it.</summary>
-    public bool IsSureOfPair => IsSure && CandidateKey.IsPair(Exact ?? Verdict.Chosen!.Key);
+    public bool IsSureOfPair => Clear is { } key && CandidateKey.IsPair(key);
 
     /// <summary>What the rules after the staff topics make of the candidates.</summary>
     public required AnswerVerdict Verdict { get; init; }

@@ -36,12 +36,13 @@ internal sealed class QuestionReader(KnowledgeIndex index, KnowledgeRanker ranke
         var asking = await LookUpAsync(whole.Situation, part.Question, part.Question, null, cancellation).ConfigureAwait(false);
         if (whole.IsSure || !asking.IsSureOfPair)
             return whole with { Asking = asking };
-        var clear = asking.Verdict.Chosen!;
+        var clear = asking.Ranked.FirstOrDefault(candidate => candidate.Key == asking.Clear) ?? new(asking.Clear!, "", 1, 1);
         var first = whole.Ranked.FirstOrDefault(candidate => CandidateKey.IsPair(candidate.Key));
+        var verdict = new AnswerVerdict(clear, [], asking.Exact is null ? asking.Verdict.Reason : "what it asks is one of its phrasings");
         if (first?.Key == clear.Key)
-            return whole with { Asking = asking, Ranked = asking.Ranked, Verdict = asking.Verdict };
+            return whole with { Asking = asking, Ranked = asking.Ranked, Verdict = verdict };
         // The scene speaks for another pair: "he had a bad time with anesthesia, what would you use".
-        return whole with { Asking = asking, Verdict = asking.Verdict with { Rivals = first is null ? [clear] : [clear, first] } };
+        return whole with { Asking = asking, Verdict = verdict with { Rivals = first is null ? [clear] : [clear, first] } };
     }
 
     private async ValueTask<Question> ReadAsync(Situation situation, string text, CancellationToken cancellation)

@@ -23,7 +23,7 @@ internal static partial class QuestionWords
     private const string Spanish =
         "(?:(?:que|cual|cuales|cuanto|cuanta|cuantos|cuantas|quien|quienes|donde|adonde|por que|para que|a que|de que|en que|con que|con quien|como|cada cuanto|desde cuando|hasta cuando)\\b(?!\\s+(?:se|sea|sean)\\s+(?:que|necesario)\\b)"
         + "|cuando\\s+(?:puedo|debo|podre|podria|voy|es|son|tengo|hay|empiezo|regreso|vuelvo|me\\s+(?:puedo|dan|debo|van)|se\\s+puede|sale|salgo|puede|va|deja|dejo|como|manejo|trabajo)\\b"
-        + "|(?:me|se|le|lo|nos|les)\\s+(?:puedo|puede|pueden|podria|van|va|voy|debo|duermen|duele|ponen|dan|dejan|hace|quita|nota|siente|quedo|queda)\\b"
+        + "|(?:me|se|le|lo|nos|les)\\s+(?:puedo|puede|pueden|podria|van|va|voy|debo|duermen|ponen|dan|dejan|hace|quita|nota|siente|quedo|queda)\\b"
         + "|(?:puedo|puede|pueden|podre|podria|debo|debe|debemos|deberia|tengo que|tiene que|necesito|necesita|hay|es|son|sera|esta|estan|estoy|estare|voy a|va a|van a|duele|dolera|dura|funciona|cubre|usan|hacen|existe|sirve)\\b)";
 
     /// <summary>A question without its mark that begins with a request.</summary>

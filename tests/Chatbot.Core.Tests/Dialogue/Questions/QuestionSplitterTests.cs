@@ -26,6 +26,7 @@ public sealed class QuestionSplitterTests
     [InlineData("Can my wife drive me and do I need to stay overnight?", "Can my wife drive me|do I need to stay overnight?")]
     [InlineData("How soon can I walk and will I need a brace?", "How soon can I walk|will I need a brace?")]
     [InlineData("I want to know what it is and how long I rest", "I want to know what it is|how long I rest")]
+    [InlineData("me duele desde marzo, ¿es normal? ¿cuándo se quita?", "¿es normal?|¿cuándo se quita?")]
     [InlineData("Driving? Lifting?", "Driving?|Lifting?")]
     [InlineData("Do I need a ride? Thanks", "Do I need a ride? Thanks")]
     [InlineData("First, what is the cement? Second, how long do I rest?", "what is the cement?|how long do I rest?")]
