@@ -8,7 +8,7 @@ namespace Chatbot.Cli.Evaluate;
 internal sealed class BankBot(LabelledBank bank, BankPredictor predictor, SentenceEmbeddings embeddings, double answerThreshold)
     : IEvaluatedBot
 {
-    private readonly MeantSentences _meant = new(predictor.Bank.Phrasings, embeddings.Vectors.Known);
+    private readonly MendedSpelling _spelling = new(predictor.Bank.Phrasings, embeddings.Vectors.Known);
     private readonly HashSet<string> _ids = bank.Texts.Select(text => text.Key).ToHashSet(StringComparer.Ordinal);
 
     public string Description => $"{bank.Name}: {Figures.Count(bank.Texts.Count)} phrasings of {Figures.Count(_ids.Count)} ids";
@@ -19,10 +19,10 @@ internal sealed class BankBot(LabelledBank bank, BankPredictor predictor, Senten
 
     public async ValueTask<Reply> AskAsync(LabelledQuestion question)
     {
-        var meant = predictor.Bank.HasMeaning
-            ? await embeddings.EmbedAsync(_meant.Of(question.Text), CancellationToken.None).ConfigureAwait(false)
+        var vector = predictor.Bank.HasMeaning
+            ? await embeddings.EmbedAsync(_spelling.Of(question.Text), CancellationToken.None).ConfigureAwait(false)
             : null;
-        return ReplyTo(predictor.Predict(question, meant), answerThreshold);
+        return ReplyTo(predictor.Predict(question, vector), answerThreshold);
     }
 
     public ValueTask<Reply> ReplyAtAsync(double threshold, Reply reply) => new(ReplyTo(reply.Prediction, threshold));

@@ -17,7 +17,7 @@ public sealed class KnowledgeRanker(KnowledgeIndex index, Ranker ranker, double 
     /// <summary>A test over the questions for tuning shows that from here on no decision changes.</summary>
     private const double Decided = 0.97;
 
-    private readonly Dictionary<PatientLanguage, MeantSentences> _meant = [];
+    private readonly Dictionary<PatientLanguage, MendedSpelling> _spelling = [];
     private volatile SentenceEmbeddings? _embeddings;
 
     /// <summary>
@@ -36,7 +36,7 @@ public sealed class KnowledgeRanker(KnowledgeIndex index, Ranker ranker, double 
         var isAdded = false;
         foreach (var language in Enum.GetValues<PatientLanguage>().Where(BankMeaning.Covers))
         {
-            _meant[language] = new(index.Bank(language).Phrasings, embeddings.Vectors.Known);
+            _spelling[language] = new(index.Bank(language).Phrasings, embeddings.Vectors.Known);
             isAdded |= await index.Bank(language).AddMeaningAsync(embeddings, cancellationToken).ConfigureAwait(false);
         }
 
@@ -52,8 +52,8 @@ public sealed class KnowledgeRanker(KnowledgeIndex index, Ranker ranker, double 
         var byWords = Rank(index.Recall(utterance, language), without);
         if (_embeddings is not { } embeddings || !index.Bank(language).HasMeaning || IsDecided(byWords))
             return byWords;
-        return await embeddings.EmbedAsync(_meant[language].Of(utterance), cancellationToken).ConfigureAwait(false) is { } meant
-            ? Rank(index.Recall(utterance, language, meant), without)
+        return await embeddings.EmbedAsync(_spelling[language].Of(utterance), cancellationToken).ConfigureAwait(false) is { } vector
+            ? Rank(index.Recall(utterance, language, vector), without)
             : byWords;
     }
 

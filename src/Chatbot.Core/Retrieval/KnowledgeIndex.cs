@@ -35,9 +35,9 @@ public sealed class KnowledgeIndex : IDisposable
     }
 
     /// <summary>The candidates for an utterance, by <see cref="CandidateKey"/>.</summary>
-    /// <param name="meant">The vectors of <see cref="Embeddings.MeantSentences"/>, if there is a model.</param>
-    public Recall Recall(string utterance, PatientLanguage language, IReadOnlyList<ReadOnlyMemory<float>>? meant = null) =>
-        _retrievers[language].Recall(utterance, meant);
+    /// <param name="vector">The vector of the utterance by <see cref="Embeddings.MendedSpelling"/>, if there is a model.</param>
+    public Recall Recall(string utterance, PatientLanguage language, ReadOnlyMemory<float>? vector = null) =>
+        _retrievers[language].Recall(utterance, vector);
 
     /// <summary>The bank of one language.</summary>
     public Retriever Bank(PatientLanguage language) => _retrievers[language];

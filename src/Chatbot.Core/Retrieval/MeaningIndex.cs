@@ -57,11 +57,10 @@ internal sealed class MeaningIndex
         return reading.IsCompleted ? new(sentences.Model, vectors, starts) : null;
     }
 
-    /// <param name="vectors">Of the whole utterance, then of its sentences.</param>
-    public Meanings Compare(IReadOnlyList<ReadOnlyMemory<float>> vectors)
+    public Meanings Compare(ReadOnlySpan<float> vector)
     {
-        ByteVectors[] queries = [.. vectors.Select(vector => ByteVectors.Of(vector.Span))];
-        return new(this, queries, [.. queries.SelectMany(Nearest), .. queries.SelectMany(query => _classifier.Likeliest(query, Best))]);
+        var query = ByteVectors.Of(vector);
+        return new(this, query, Nearest(query), _classifier.Likeliest(query, Best));
     }
 
     /// <param name="candidate">One that has a phrasing.</param>

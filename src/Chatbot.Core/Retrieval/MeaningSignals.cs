@@ -8,10 +8,6 @@ namespace Chatbot.Core.Retrieval;
 /// <param name="Discriminant">See <see cref="Classification.MeaningClassifier"/>.</param>
 internal readonly record struct MeaningSignals(float Closest, float Top, float Distinct, float Central, float Discriminant)
 {
-    public static MeaningSignals Highest(MeaningSignals a, MeaningSignals b) => new(
-        MathF.Max(a.Closest, b.Closest), MathF.Max(a.Top, b.Top), MathF.Max(a.Distinct, b.Distinct),
-        MathF.Max(a.Central, b.Central), MathF.Max(a.Discriminant, b.Discriminant));
-
     public static MeaningSignals Lowest(MeaningSignals a, MeaningSignals b) => new(
         MathF.Min(a.Closest, b.Closest), MathF.Min(a.Top, b.Top), MathF.Min(a.Distinct, b.Distinct),
         MathF.Min(a.Central, b.Central), MathF.Min(a.Discriminant, b.Discriminant));

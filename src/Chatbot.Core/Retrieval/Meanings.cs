@@ -1,33 +1,25 @@
 namespace Chatbot.Core.Retrieval;
 
-/// <summary>
-/// What a query means next to the candidates of a bank. A query of several sentences is as close to a candidate as its
-/// closest one. Not for two threads at once.
-/// </summary>
-/// <param name="queries">The vector of the whole and those of its sentences.</param>
-/// <param name="candidates">Those that some vector is closest to, or likeliest to mean; one may stand there twice.</param>
-internal sealed class Meanings(MeaningIndex index, IReadOnlyList<ByteVectors> queries, int[] candidates)
+/// <summary>What a query means next to the candidates of a bank. Not for two threads at once.</summary>
+/// <param name="nearest">The candidates with the closest phrasings, the closest first.</param>
+/// <param name="likeliest">Those with the highest discriminants, the highest first.</param>
+internal sealed class Meanings(MeaningIndex index, ByteVectors query, int[] nearest, int[] likeliest)
 {
     private MeaningSignals? _withoutPhrasing;
 
-    public ReadOnlySpan<int> Candidates => candidates;
+    public ReadOnlySpan<int> Nearest => nearest;
 
-    public MeaningSignals Of(int candidate) => candidate < index.Candidates ? Closest(candidate) : _withoutPhrasing ??= Least();
+    public ReadOnlySpan<int> Likeliest => likeliest;
 
-    private MeaningSignals Closest(int candidate)
-    {
-        var signals = index.Signals(queries[0], candidate);
-        for (var i = 1; i < queries.Count; i++)
-            signals = MeaningSignals.Highest(signals, index.Signals(queries[i], candidate));
-        return signals;
-    }
+    public MeaningSignals Of(int candidate) =>
+        candidate < index.Candidates ? index.Signals(query, candidate) : _withoutPhrasing ??= Least();
 
     /// <summary>A candidate without a phrasing is no closer than any that has one.</summary>
     private MeaningSignals Least()
     {
-        var least = Closest(0);
+        var least = index.Signals(query, 0);
         for (var candidate = 1; candidate < index.Candidates; candidate++)
-            least = MeaningSignals.Lowest(least, Closest(candidate));
+            least = MeaningSignals.Lowest(least, index.Signals(query, candidate));
         return least with { Closest = 0, Top = 0 };
     }
 }

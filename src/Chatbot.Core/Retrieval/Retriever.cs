@@ -72,15 +72,15 @@ public sealed class Retriever : IDisposable
         return (_meaning = MeaningIndex.Build(_texts, sentences)) is not null;
     }
 
-    /// <param name="meant">The vectors of <see cref="MeantSentences"/>, if there is a model.</param>
-    public Recall Recall(string utterance, IReadOnlyList<ReadOnlyMemory<float>>? meant = null)
+    /// <param name="vector">The vector of the utterance by <see cref="MendedSpelling"/>, if there is a model.</param>
+    public Recall Recall(string utterance, ReadOnlyMemory<float>? vector = null)
     {
         ArgumentNullException.ThrowIfNull(utterance);
         var query = _reader.Read(utterance);
         var phrasings = _index.Search(query, BankField.Phrasing, PhrasingsRecalled);
         var answers = _index.Search(query, BankField.Answer, AnswersRecalled);
-        var meaning = meant is null ? null : _meaning;
-        var candidates = _signals.Read(query, phrasings, answers, meaning?.Compare(meant!));
+        var meaning = vector is null ? null : _meaning;
+        var candidates = _signals.Read(query, phrasings, answers, meaning?.Compare(vector!.Value.Span));
         return new(candidates, query.UnknownShare, query.Units.Count, meaning?.Model) { Bank = _texts.Shape };
     }
 

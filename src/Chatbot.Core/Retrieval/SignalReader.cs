@@ -25,7 +25,8 @@ internal sealed class SignalReader(ForwardIndex texts, WordIndex words, SelfScor
         AddBest(scratch.LogOdds, scratch.Evidence);
         if (meanings is not null)
         {
-            AddAll(meanings.Candidates, scratch.Evidence);
+            AddAll(meanings.Nearest, scratch.Evidence);
+            AddAll(meanings.Likeliest, scratch.Evidence);
         }
 
         words.Read(query.Words, scratch.Words);

@@ -91,17 +91,6 @@ public sealed class KnowledgeRankerTests : IDisposable
     }
 
     [Fact]
-    public async Task Each_sentence_of_a_tale_is_embedded_and_the_whole_too()
-    {
-        await _ranker.AddMeaningAsync(_embeddings, CancellationToken.None);
-        _generator.Asked.Clear();
-
-        await RankAsync("my husband fell last week. how long must one rest then?");
-
-        Assert.Equal(["my husband fell last week. how long must one rest then?", "my husband fell last week", "how long must one rest then"], _generator.Asked);
-    }
-
-    [Fact]
     public async Task Meaning_is_not_asked_for_where_words_have_decided()
     {
         var hasty = new KnowledgeRanker(_index, new(RankingModel.Embedded), decided: 0);

@@ -7,8 +7,6 @@ internal static class Letters
 {
     public static SentenceVectors Vectors { get; } = new("letters", VectorOf);
 
-    public static IReadOnlyList<ReadOnlyMemory<float>>? VectorsOf(params string[] texts) => Vectors.VectorsOf(texts);
-
     public static ReadOnlyMemory<float>? VectorOf(string text)
     {
         var counts = new float[26];

@@ -19,7 +19,7 @@ public sealed class MeaningIndexTests
         using var retriever = Retriever.Build(PatientLanguage.English, Bank, []);
         Assert.True(retriever.TryAddMeaning(Letters.Vectors));
 
-        var recall = retriever.Recall("zz", Letters.VectorsOf("zz"));
+        var recall = retriever.Recall("zz", Letters.VectorOf("zz"));
 
         Assert.Equal("letters", recall.Model);
         var (a, z) = (Of("a"), Of("z"));
@@ -30,28 +30,12 @@ public sealed class MeaningIndexTests
     }
 
     [Fact]
-    public void A_query_of_several_sentences_is_as_close_as_its_closest_one()
-    {
-        using var retriever = Retriever.Build(PatientLanguage.English, Bank, []);
-        Assert.True(retriever.TryAddMeaning(Letters.Vectors));
-
-        var (whole, first, second) = (Of("mmmzzzaaa"), Of("zzz"), Of("aaa"));
-        var together = Of("mmmzzzaaa", "zzz", "aaa");
-
-        Assert.Equal(Math.Max(whole.Meaning, Math.Max(first.Meaning, second.Meaning)), together.Meaning);
-        Assert.Equal(second.CentralMeaning, together.CentralMeaning);
-        Assert.True(together.Discriminant >= whole.Discriminant && together.DistinctMeaning >= whole.DistinctMeaning);
-        Signals Of(params string[] texts) =>
-            retriever.Recall("?", Letters.VectorsOf(texts)).Candidates.Single(candidate => candidate.Key == "a").Signals;
-    }
-
-    [Fact]
     public void Waits_until_every_phrasing_has_its_vector()
     {
         using var retriever = Retriever.Build(PatientLanguage.English, Bank, []);
 
         Assert.False(retriever.TryAddMeaning(new("letters", text => text == "zzzy" ? null : Letters.VectorOf(text))));
-        Assert.Null(retriever.Recall("zz", Letters.VectorsOf("zz")).Model);
+        Assert.Null(retriever.Recall("zz", Letters.VectorOf("zz")).Model);
     }
 
     [Fact]
@@ -70,7 +54,7 @@ public sealed class MeaningIndexTests
                 same => same.Key,
                 same => same.Select(text => TensorPrimitives.Dot(query.Span, Letters.VectorOf(text.Text)!.Value.Span)).OrderDescending().ToArray());
 
-            var candidates = retriever.Recall("?", [query]).Candidates.ToDictionary(candidate => candidate.Key, candidate => candidate.Signals);
+            var candidates = retriever.Recall("?", query).Candidates.ToDictionary(candidate => candidate.Key, candidate => candidate.Signals);
 
             Assert.Contains(cosines.MaxBy(candidate => candidate.Value[0]).Key, candidates.Keys);
             foreach (var (key, signals) in candidates)
@@ -90,7 +74,7 @@ public sealed class MeaningIndexTests
         using var retriever = Retriever.Build(PatientLanguage.English, [.. Bank, new("answer", "qqq", BankField.Answer)], []);
         Assert.True(retriever.TryAddMeaning(Letters.Vectors));
 
-        var candidates = retriever.Recall("qqq", Letters.VectorsOf("zzzy")).Candidates;
+        var candidates = retriever.Recall("qqq", Letters.VectorOf("zzzy")).Candidates;
 
         var answer = candidates.Single(candidate => candidate.Key == "answer").Signals;
         Assert.Equal(0, answer.Meaning);

@@ -18,11 +18,11 @@ public sealed class BankPredictor : IDisposable
 
     public Retriever Bank => _retriever;
 
-    /// <param name="meant">The vectors of <see cref="Retrieval.Embeddings.MeantSentences"/>, if there is a model.</param>
-    public Prediction Predict(LabelledQuestion question, IReadOnlyList<ReadOnlyMemory<float>>? meant = null)
+    /// <param name="vector">The vector of the question by <see cref="Retrieval.Embeddings.MendedSpelling"/>, if there is a model.</param>
+    public Prediction Predict(LabelledQuestion question, ReadOnlyMemory<float>? vector = null)
     {
         ArgumentNullException.ThrowIfNull(question);
-        return Prediction.Of(question, _ranker.Rank(_retriever.Recall(question.Text, meant)));
+        return Prediction.Of(question, _ranker.Rank(_retriever.Recall(question.Text, vector)));
     }
 
     public void Dispose() => _retriever.Dispose();

@@ -49,8 +49,8 @@ public sealed class LeaveOneOut
         List<CrossValidatedSet> judged = [CrossValidatedSet.Of(bank.Name, leftOut, Measure(question => predictor.Predict(question)))];
         if (_meaning is { Sentences: var sentences } && model.Meanings.ContainsKey(sentences.Model) && predictor.Bank.TryAddMeaning(sentences))
         {
-            var meant = _meaning.MeantOf(bank);
-            var measured = Measure(question => predictor.Predict(question, sentences.VectorsOf(meant.Of(question.Text))));
+            var spelling = _meaning.SpellingOf(bank);
+            var measured = Measure(question => predictor.Predict(question, sentences.VectorOf(spelling.Of(question.Text))));
             judged.Add(CrossValidatedSet.Of(bank.Name, leftOut, measured) with { SentenceModel = sentences.Model });
         }
 

@@ -20,7 +20,7 @@ internal sealed class ObservedBanks(int seed, TrainingMeaning? meaning)
     private List<Observation> Of(LabelledBank bank, double weight)
     {
         var observed = new List<Observation>();
-        var meant = meaning?.MeantOf(bank);
+        var spelling = meaning?.SpellingOf(bank);
         var variants = BankVariants.Of(bank, seed);
         foreach (var variant in variants)
         {
@@ -31,7 +31,7 @@ internal sealed class ObservedBanks(int seed, TrainingMeaning? meaning)
             var each = weight / variants.Count / taken.Length;
             Observe(question => retriever.Recall(question.Text));
             if (meaning is not null && retriever.TryAddMeaning(meaning.Sentences))
-                Observe(question => retriever.Recall(question.Text, meaning.Sentences.VectorsOf(meant!.Of(question.Text))));
+                Observe(question => retriever.Recall(question.Text, meaning.Sentences.VectorOf(spelling!.Of(question.Text))));
 
             void Observe(Func<LabelledQuestion, Recall> recall) => observed.AddRange(taken
                 .Select(question => new Observation(question, recall(question), each))

@@ -8,8 +8,8 @@ namespace Chatbot.Core.Ranking.Training;
 /// <param name="WhereFew">See <see cref="RankingWeights.MeaningWhereFew"/>.</param>
 public sealed record TrainingMeaning(SentenceVectors Sentences, double WhereFew)
 {
-    /// <summary>What of the questions of a bank is embedded. Variants of a bank are asked in the words of the whole.</summary>
-    public MeantSentences MeantOf(LabelledBank bank)
+    /// <summary>How questions are spelt. Those of a bank's variants are mended by the words of the whole bank.</summary>
+    public MendedSpelling SpellingOf(LabelledBank bank)
     {
         ArgumentNullException.ThrowIfNull(bank);
         return new(bank.Texts.Where(text => text.Field == BankField.Phrasing).Select(text => text.Text), Sentences.Known);
@@ -19,10 +19,10 @@ public sealed record TrainingMeaning(SentenceVectors Sentences, double WhereFew)
     public IEnumerable<string> TextsOf(LabelledBank bank)
     {
         ArgumentNullException.ThrowIfNull(bank);
-        var meant = MeantOf(bank);
+        var spelling = SpellingOf(bank);
         var phrasings = bank.Texts.Where(text => text.Field == BankField.Phrasing).Select(text => text.Text).ToArray();
         return phrasings.Concat(bank.Questions.Select(question => question.Text))
-            .SelectMany(text => meant.Of(text).Append(text))
+            .SelectMany(text => (string[])[text, spelling.Of(text)])
             .Distinct(StringComparer.Ordinal);
     }
 }

@@ -102,21 +102,6 @@ public sealed class SentenceEmbeddings : IDisposable
         return null;
     }
 
-    /// <summary>The vectors of what a patient asks; null without a model, and when it fails for one of them.</summary>
-    public async ValueTask<IReadOnlyList<ReadOnlyMemory<float>>?> EmbedAsync(IReadOnlyList<string> sentences, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(sentences);
-        var vectors = new ReadOnlyMemory<float>[sentences.Count];
-        for (var i = 0; i < vectors.Length; i++)
-        {
-            if (await EmbedAsync(sentences[i], cancellationToken).ConfigureAwait(false) is not { } vector)
-                return null;
-            vectors[i] = vector;
-        }
-
-        return vectors;
-    }
-
     /// <summary>The vector of what a patient asks; null without a model, and when it fails.</summary>
     public async ValueTask<ReadOnlyMemory<float>?> EmbedAsync(string utterance, CancellationToken cancellationToken)
     {
