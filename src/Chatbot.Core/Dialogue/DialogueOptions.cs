@@ -14,7 +14,7 @@ public sealed class DialogueOptions
 
     /// <summary>The smallest lead over the runner-up at which an answer is given without asking which was meant.</summary>
     /// <value>0 to 1; 0 never asks. The default is chosen by cost, see docs/evaluation.md.</value>
-    public double AmbiguityThreshold { get; set; } = 0.35;
+    public double AmbiguityThreshold { get; set; } = 0.4;
 
     public DecisionThresholds Thresholds => new(AnswerThreshold, AmbiguityThreshold);
 

@@ -11,7 +11,7 @@ namespace Chatbot.Core.Retrieval.Classification;
 internal sealed class MeaningClassifier
 {
     private const int MostForScatter = 3000;
-    public const double Shrink = 1;
+    public const double Shrink = 0.25;
 
     private readonly ByteVectors _weights;
     private readonly ByteVectors _centres;
