@@ -36,6 +36,12 @@ internal sealed class TrainCommand
         Description = "Judge each set by a model fitted on the others, print the figures and keep them in the model file.",
     };
 
+    private readonly Option<string?> _predictions = new("--predictions")
+    {
+        Description = "With --leave-one-out: a folder for each judged set's predictions (question, expected, predicted, confidence).",
+        HelpName = "DIR",
+    };
+
     private readonly Option<string> _out = new("--out")
     {
         Description = "The file to write.",
@@ -69,7 +75,7 @@ internal sealed class TrainCommand
     {
         var command = new Command("train", "Fit ranking and confidence to labelled sets.")
         {
-            _sets, _clinic, _questions, _leaveOneOut, _whereFew, _addTo, _out, _seed,
+            _sets, _clinic, _questions, _leaveOneOut, _predictions, _whereFew, _addTo, _out, _seed,
         };
         command.SetAction((result, _) => RunAsync(result));
         return command;
@@ -79,6 +85,8 @@ internal sealed class TrainCommand
     {
         var path = result.GetValue(_out)!;
         OutputFile.Check(_out.Name, path);
+        var isJudged = result.GetValue(_leaveOneOut);
+        var predictions = Predictions(result.GetValue(_predictions), isJudged);
         var banks = Banks(result);
         var others = Others(result.GetValue(_addTo));
         using var embeddings = SentenceModel.Open();
@@ -86,14 +94,24 @@ internal sealed class TrainCommand
         if (meaning is not null)
             await SentenceModel.EmbedAllAsync(embeddings, banks.Where(bank => BankMeaning.Covers(bank.Language)).SelectMany(meaning.TextsOf)).ConfigureAwait(false);
         var trainer = new Trainer(banks, result.GetValue(_seed), meaning);
-        var isJudged = result.GetValue(_leaveOneOut);
         var model = await ProgressDisplay.RunAsync(
-            "Training", trainer.Fits(isJudged), (Action step) => Task.Run(() => trainer.Run(isJudged, step))).ConfigureAwait(false);
+            "Training", trainer.Fits(isJudged), (Action step) => Task.Run(() => trainer.Run(isJudged, step, predictions))).ConfigureAwait(false);
         if (others is not null)
             model = model.With(others);
         await File.WriteAllTextAsync(path, model.ToJson() + "\n").ConfigureAwait(false);
         TrainText.Write(model, path, Console.Out);
         return ExitCode.Ok;
+    }
+
+    private string? Predictions(string? path, bool isJudged)
+    {
+        if (path is null)
+            return null;
+        if (!isJudged)
+            throw new UsageException($"{_predictions.Name} needs {_leaveOneOut.Name}: only a set that the model was fitted without has predictions to judge by.");
+        if (!Directory.Exists(path))
+            throw new UsageException($"{_predictions.Name} is '{path}', but there is no such folder.");
+        return path;
     }
 
     private static RankingModel? Others(string? path)

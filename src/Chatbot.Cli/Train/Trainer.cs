@@ -1,5 +1,7 @@
 using System.Globalization;
+using Chatbot.Cli.Evaluate;
 using Chatbot.Core.Ranking;
+using Chatbot.Core.Ranking.Evaluation;
 using Chatbot.Core.Ranking.Training;
 
 namespace Chatbot.Cli.Train;
@@ -12,14 +14,18 @@ internal sealed class Trainer(IReadOnlyList<LabelledBank> banks, int seed, Train
     public int Fits(bool isJudged) => isJudged ? _leaveOneOut.Fits + 1 : 1;
 
     /// <param name="step">Called after each fit.</param>
-    public RankingModel Run(bool isJudged, Action step)
+    /// <param name="predictions">The folder that takes a file of predictions for each set that is judged; null for none.</param>
+    public RankingModel Run(bool isJudged, Action step, string? predictions)
     {
         if (isJudged && _leaveOneOut.Fits < 2)
             throw new UsageException("--leave-one-out needs two sets that do not share their questions; sets with the same name up to a dash count as one.");
-        var figures = isJudged ? _leaveOneOut.Run(Fit, step) : [];
+        var figures = isJudged ? _leaveOneOut.Run(Fit, step, predictions is null ? null : Write) : [];
         var model = Fit(banks) with { CrossValidated = figures };
         step();
         return model;
+
+        void Write(CrossValidatedSet set, IReadOnlyList<Prediction> predicted) =>
+            PredictionsFile.Write(Path.Combine(predictions, $"{set.Set}-{set.SentenceModel ?? "words"}.tsv"), predicted);
     }
 
     private RankingModel Fit(IReadOnlyList<LabelledBank> sets) => RankingTrainer.Fit(sets, seed, Description(sets), meaning);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Chatbot.Core.Ranking;
 using Chatbot.Core.Tests.Fakes;
@@ -35,6 +36,23 @@ public sealed class TrainCommandTests : IDisposable
         Assert.All(model.CrossValidated, set => Assert.InRange(set.AccIn!.Value, 0.5, 1));
         Assert.Contains("garage  words, minilm         11             1", result.Output, StringComparison.Ordinal);
         Assert.Contains("model.json: chatbot train, seed 1: shop", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Writes_what_each_judged_set_was_predicted()
+    {
+        Directory.CreateDirectory(_folder["out"]);
+
+        var result = await TrainAsync("--sets", "shop", "garage", "--leave-one-out", "--predictions", "out");
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Equal(
+            ["garage-minilm.tsv", "garage-words.tsv", "shop-minilm.tsv", "shop-words.tsv"],
+            Directory.GetFiles(_folder["out"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        var rows = Read("out/shop-minilm.tsv").Split('\n');
+        Assert.Equal("question\texpected\tpredicted\tconfidence\toutcome", rows[0]);
+        Assert.Equal(13, rows.Length);
+        Assert.All(rows[1..12], row => Assert.InRange(double.Parse(row.Split('\t')[3], CultureInfo.InvariantCulture), 0, 1));
     }
 
     [Fact]
@@ -83,6 +101,8 @@ public sealed class TrainCommandTests : IDisposable
     [Theory]
     [InlineData("--sets none", 1, "There is no folder none; a set is a folder with knowledge.tsv and questions.tsv.")]
     [InlineData("--sets shop --leave-one-out", 2, "--leave-one-out needs two sets that do not share their questions")]
+    [InlineData("--sets shop --predictions shop", 2, "--predictions needs --leave-one-out: ")]
+    [InlineData("--sets shop garage --leave-one-out --predictions none", 2, "--predictions is 'none', but there is no such folder.")]
     [InlineData("--sets shop --clinic faq-data", 2, "--clinic and --questions go together")]
     [InlineData("--sets shop --out none/model.json", 2, "--out is 'none/model.json', but there is no folder ")]
     [InlineData("--sets shop --add-to none.json", 2, "--add-to is 'none.json', which cannot be read as a ranking model: Could not find file")]

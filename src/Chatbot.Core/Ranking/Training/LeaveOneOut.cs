@@ -23,7 +23,9 @@ public sealed class LeaveOneOut
 
     /// <param name="fit">Fits a model on the sets that are left.</param>
     /// <param name="left">Is told each time that a group is done.</param>
-    public IReadOnlyList<CrossValidatedSet> Run(Func<IReadOnlyList<LabelledBank>, RankingModel> fit, Action left)
+    /// <param name="judged">Is given each set's figures and what they were measured on.</param>
+    public IReadOnlyList<CrossValidatedSet> Run(
+        Func<IReadOnlyList<LabelledBank>, RankingModel> fit, Action left, Action<CrossValidatedSet, IReadOnlyList<Prediction>>? judged = null)
     {
         ArgumentNullException.ThrowIfNull(fit);
         ArgumentNullException.ThrowIfNull(left);
@@ -35,7 +37,7 @@ public sealed class LeaveOneOut
         {
             var model = fit([.. _banks.Where(bank => !group.Contains(bank))]);
             foreach (var bank in group)
-                results[bank] = Judge(bank, [.. group.Select(set => set.Name)], model);
+                results[bank] = Judge(bank, [.. group.Select(set => set.Name)], model, judged);
             left();
         }
 
@@ -43,20 +45,25 @@ public sealed class LeaveOneOut
     }
 
     /// <returns>By words alone, then with sentence vectors, where there are some.</returns>
-    private List<CrossValidatedSet> Judge(LabelledBank bank, IReadOnlyList<string> leftOut, RankingModel model)
+    private List<CrossValidatedSet> Judge(
+        LabelledBank bank, IReadOnlyList<string> leftOut, RankingModel model, Action<CrossValidatedSet, IReadOnlyList<Prediction>>? judged)
     {
         using var predictor = new BankPredictor(bank, model);
-        List<CrossValidatedSet> judged = [CrossValidatedSet.Of(bank.Name, leftOut, Measure(question => predictor.Predict(question)))];
+        List<CrossValidatedSet> sets = [Measure(null, question => predictor.Predict(question))];
         if (_meaning is { Sentences: var sentences } && model.Meanings.ContainsKey(sentences.Model) && predictor.Bank.TryAddMeaning(sentences))
         {
             var spelling = _meaning.SpellingOf(bank);
-            var measured = Measure(question => predictor.Predict(question, sentences.VectorOf(spelling.Of(question.Text))));
-            judged.Add(CrossValidatedSet.Of(bank.Name, leftOut, measured) with { SentenceModel = sentences.Model });
+            sets.Add(Measure(sentences.Model, question => predictor.Predict(question, sentences.VectorOf(spelling.Of(question.Text)))));
         }
 
-        return judged;
+        return sets;
 
-        RankingMetrics Measure(Func<LabelledQuestion, Prediction> predict) =>
-            RankingMetrics.Of([.. bank.Questions.AsParallel().AsOrdered().Select(predict)]);
+        CrossValidatedSet Measure(string? sentenceModel, Func<LabelledQuestion, Prediction> predict)
+        {
+            Prediction[] predictions = [.. bank.Questions.AsParallel().AsOrdered().Select(predict)];
+            var set = CrossValidatedSet.Of(bank.Name, leftOut, RankingMetrics.Of(predictions)) with { SentenceModel = sentenceModel };
+            judged?.Invoke(set, predictions);
+            return set;
+        }
     }
 }
