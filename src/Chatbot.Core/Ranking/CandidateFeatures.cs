@@ -26,7 +26,7 @@ internal static class CandidateFeatures
 
     /// <param name="meaningWhereFew">Null where words alone are weighed, see <see cref="RankingWeights.MeaningWhereFew"/>.</param>
     /// <param name="into">As many as there are names.</param>
-    public static void Read(in Signals signals, Recall recall, double? meaningWhereFew, Span<double> into)
+    public static void Read(Signals signals, Recall recall, double? meaningWhereFew, Span<double> into)
     {
         var richness = recall.Bank.Richness;
         into[0] = (1 - richness) * SparseScale * Sparse(signals, meaningWhereFew);
@@ -50,7 +50,7 @@ internal static class CandidateFeatures
     }
 
     /// <summary>What holds up on banks of one phrasing for each candidate; the weights are set by hand.</summary>
-    public static double Sparse(in Signals signals, double? meaningWhereFew) =>
+    public static double Sparse(Signals signals, double? meaningWhereFew) =>
         (0.5 * signals.BestPhrasing) + (0.5 * signals.TopPhrasings) + signals.Words + (0.5 * signals.CandidateCoverage)
         + ((meaningWhereFew ?? 0) * signals.Meaning);
 

@@ -1,7 +1,7 @@
 namespace Chatbot.Core.Retrieval;
 
 /// <summary>What speaks for one candidate. Shares of the best possible, about 0–1, unless said otherwise.</summary>
-public readonly record struct Signals
+public sealed record Signals
 {
     /// <summary>BM25 of the best phrasing, divided by the query's score against itself.</summary>
     public required float BestPhrasing { get; init; }
