@@ -19,6 +19,13 @@ internal sealed class CandidateCoverage(ForwardIndex texts)
         _total = query.TotalWeight;
         foreach (var unit in query.Units)
         {
+            if (unit.Matches is [var only])
+            {
+                foreach (var candidate in texts.Holders(only.Number))
+                    Add(candidate, only.Closeness * unit.Weight);
+                continue;
+            }
+
             foreach (var match in unit.Matches)
             {
                 foreach (var candidate in texts.Holders(match.Number))
@@ -39,10 +46,15 @@ internal sealed class CandidateCoverage(ForwardIndex texts)
         {
             if (_closest[candidate] == 0)
                 continue;
-            if (_covered[candidate] == 0)
-                _touched.Add(candidate);
-            _covered[candidate] += _closest[candidate] * weight;
+            Add(candidate, _closest[candidate] * weight);
             _closest[candidate] = 0;
         }
+    }
+
+    private void Add(int candidate, float weight)
+    {
+        if (_covered[candidate] == 0)
+            _touched.Add(candidate);
+        _covered[candidate] += weight;
     }
 }

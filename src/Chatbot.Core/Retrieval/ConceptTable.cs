@@ -19,8 +19,9 @@ internal sealed class ConceptTable
     }
 
     /// <summary>Every place where a phrase stands in <paramref name="terms"/>.</summary>
-    public IEnumerable<ConceptPlace> Find(IReadOnlyList<string> terms)
+    public List<ConceptPlace> Find(List<string> terms)
     {
+        var places = new List<ConceptPlace>();
         for (var start = 0; start < terms.Count; start++)
         {
             if (!_byFirstTerm.TryGetValue(terms[start], out var phrases))
@@ -28,9 +29,11 @@ internal sealed class ConceptTable
             foreach (var phrase in phrases)
             {
                 if (LengthAt(phrase.Terms, terms, start) is > 0 and var length)
-                    yield return new(phrase.Concept, start, length);
+                    places.Add(new(phrase.Concept, start, length));
             }
         }
+
+        return places;
     }
 
     private void Add(string text, List<string> terms, string concept)
@@ -45,7 +48,7 @@ internal sealed class ConceptTable
     }
 
     /// <returns>How many terms the phrase takes from <paramref name="start"/>; 0 when it does not stand there.</returns>
-    private static int LengthAt(List<string> phrase, IReadOnlyList<string> terms, int start)
+    private static int LengthAt(List<string> phrase, List<string> terms, int start)
     {
         var at = start;
         foreach (var term in phrase)
@@ -61,7 +64,7 @@ internal sealed class ConceptTable
         return at - start;
     }
 
-    private static bool IsAt(string term, IReadOnlyList<string> terms, int place) =>
+    private static bool IsAt(string term, List<string> terms, int place) =>
         place < terms.Count && string.Equals(term, terms[place], StringComparison.Ordinal);
 
     private sealed record Phrase(List<string> Terms, string Concept);

@@ -44,8 +44,12 @@ internal sealed class LexicalIndex : IDisposable
     public ScoreDoc[] Search(Query query, BankField field, int most)
     {
         var search = new BooleanQuery();
-        foreach (var unit in query.Units.Where(unit => !unit.IsUnknown))
-            search.Add(Clause(unit, NameOf(field)), Occur.SHOULD);
+        foreach (var unit in query.Units)
+        {
+            if (!unit.IsUnknown)
+                search.Add(Clause(unit, NameOf(field)), Occur.SHOULD);
+        }
+
         return search.Clauses.Count == 0 ? [] : _searcher.Search(search, most).ScoreDocs;
     }
 

@@ -1,52 +1,70 @@
 namespace Chatbot.Core.Retrieval;
 
-/// <summary>Measures how far a query and the texts of a bank hold the same words, synonyms and misspellings counted less.</summary>
-internal sealed class Overlap(Query query, ForwardIndex texts)
+/// <summary>
+/// Measures how far a query and the texts of a bank hold the same words, synonyms and misspellings counted less. Made to
+/// be filled again and again; not for two threads at once.
+/// </summary>
+internal sealed class Overlap(ForwardIndex texts)
 {
-    private readonly (int Number, int Unit, float Closeness)[] _places = [.. query.Places];
-    private readonly float[] _weights = [.. query.Units.Select(unit => unit.Weight)];
-    private readonly float[] _closeness = new float[query.Units.Count];
+    /// <summary>For each term of the bank the place of its last match in <see cref="_matches"/>, and 1; 0 when it has none.</summary>
+    private readonly int[] _lastOf = new int[texts.Vocabulary.Numbers.Count];
+    private readonly List<(int Term, int Previous, int Unit, float Closeness)> _matches = [];
+    private float[] _weights = [];
+    private float[] _closeness = [];
+    private int _units;
+    private float _total;
 
-    /// <summary>A bit for every place of a term, so that the many terms that match nothing are told at a glance.</summary>
-    private readonly ulong _matching = query.Places.Aggregate(0ul, (bits, place) => bits | BitOf(place.Number));
+    public void Read(Query query)
+    {
+        foreach (var match in _matches)
+            _lastOf[match.Term] = 0;
+        _matches.Clear();
+        _units = query.Units.Count;
+        _total = query.TotalWeight;
+        if (_weights.Length < _units)
+            (_weights, _closeness) = (new float[2 * _units], new float[2 * _units]);
+        for (var unit = 0; unit < _units; unit++)
+        {
+            _weights[unit] = query.Units[unit].Weight;
+            foreach (var match in query.Units[unit].Matches)
+            {
+                _matches.Add((match.Number, _lastOf[match.Number], unit, match.Closeness));
+                _lastOf[match.Number] = _matches.Count;
+            }
+        }
+    }
 
     public Coverage With(int document)
     {
-        Array.Clear(_closeness);
-        var terms = texts.Terms(document);
+        var closeness = _closeness.AsSpan(0, _units);
+        closeness.Clear();
         var shared = 0f;
-        foreach (var number in terms)
+        foreach (var term in texts.Terms(document))
         {
-            if ((_matching & BitOf(number)) == 0)
-                continue;
-            var closest = Note(number);
-            shared += closest * texts.Vocabulary.Weight(number);
+            if (_lastOf[term] != 0)
+                shared += Note(_lastOf[term], closeness) * texts.Vocabulary.Weight(term);
         }
 
-        return new(ShareOfQuery(), Coverage.Share(shared, texts.Weight(document)));
+        var covered = 0f;
+        for (var unit = 0; unit < closeness.Length; unit++)
+            covered += closeness[unit] * _weights[unit];
+        return new(Coverage.Share(covered, _total), Coverage.Share(shared, texts.Weight(document)));
     }
 
-    private static ulong BitOf(int number) => 1ul << (number & 63);
-
-    private float Note(int number)
+    /// <summary>Notes for each unit that a term matches how closely it does.</summary>
+    /// <returns>The closest.</returns>
+    private float Note(int last, Span<float> closeness)
     {
         var closest = 0f;
-        foreach (var (place, unit, closeness) in _places)
+        for (var place = last; place > 0; place = _matches[place - 1].Previous)
         {
-            if (place != number)
-                continue;
-            closest = Math.Max(closest, closeness);
-            _closeness[unit] = Math.Max(_closeness[unit], closeness);
+            var match = _matches[place - 1];
+            if (match.Closeness > closest)
+                closest = match.Closeness;
+            if (match.Closeness > closeness[match.Unit])
+                closeness[match.Unit] = match.Closeness;
         }
 
         return closest;
-    }
-
-    private float ShareOfQuery()
-    {
-        var covered = 0f;
-        for (var i = 0; i < _closeness.Length; i++)
-            covered += _closeness[i] * _weights[i];
-        return Coverage.Share(covered, query.TotalWeight);
     }
 }

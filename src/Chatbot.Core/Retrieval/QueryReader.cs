@@ -6,7 +6,7 @@ internal sealed class QueryReader(TextAnalysis analysis, ConceptTable concepts, 
     public Query Read(string utterance)
     {
         var terms = analysis.Terms(utterance);
-        var places = concepts.Find(terms).ToList();
+        var places = concepts.Find(terms);
         var units = new List<QueryUnit>(terms.Count);
         for (var i = 0; i < terms.Count; i++)
         {
@@ -14,7 +14,8 @@ internal sealed class QueryReader(TextAnalysis analysis, ConceptTable concepts, 
                 units.Add(Unit(terms[i], i, places));
         }
 
-        return new(utterance, [.. terms, .. places.Select(place => place.Concept).Distinct(StringComparer.Ordinal)], units, analysis.AllWords(utterance));
+        terms.AddRange(places.Select(place => place.Concept).Distinct(StringComparer.Ordinal));
+        return new(utterance, terms, units, analysis.AllWords(utterance));
     }
 
     private QueryUnit Unit(string term, int position, List<ConceptPlace> places)

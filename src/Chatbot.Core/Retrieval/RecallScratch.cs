@@ -16,6 +16,8 @@ internal sealed class RecallScratch(ForwardIndex texts, WordIndex words, BankCla
 
     public CandidateCoverage Coverage { get; } = new(texts);
 
+    public Overlap Overlap { get; } = new(texts);
+
     /// <summary>What the classifier gives each candidate; empty without one.</summary>
     public ReadOnlySpan<float> LogOdds => _logOdds.AsSpan(0, classifier?.Classes ?? 0);
 

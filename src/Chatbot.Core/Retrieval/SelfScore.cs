@@ -22,7 +22,10 @@ internal sealed class SelfScore
     public float Of(Query query)
     {
         var once = Bm25.OnceIn(query.Units.Count, _averageLength);
-        return query.Units.Sum(unit => once * Bm25.Idf(_documents, Frequency(unit)));
+        var sum = 0.0;
+        foreach (var unit in query.Units)
+            sum += once * Bm25.Idf(_documents, Frequency(unit));
+        return (float)sum;
     }
 
     private int Frequency(QueryUnit unit) =>

@@ -31,10 +31,10 @@ internal sealed class SignalReader(ForwardIndex texts, WordIndex words, SelfScor
 
         words.Read(query.Words, scratch.Words);
         scratch.Coverage.Read(query);
-        var reading = new Reading(new(query, texts), scratch);
+        scratch.Overlap.Read(query);
         var candidates = new Candidate[scratch.Evidence.Found.Length];
         for (var i = 0; i < candidates.Length; i++)
-            candidates[i] = ToCandidate(in scratch.Evidence.Found[i], reading, phrasings, meanings);
+            candidates[i] = ToCandidate(in scratch.Evidence.Found[i], scratch, phrasings, meanings);
         _scratches.Add(scratch);
         return candidates;
     }
@@ -60,15 +60,15 @@ internal sealed class SignalReader(ForwardIndex texts, WordIndex words, SelfScor
             evidence.For(candidate);
     }
 
-    private Candidate ToCandidate(in Evidence evidence, Reading reading, ScoreDoc[] phrasings, Meanings? meanings)
+    private Candidate ToCandidate(in Evidence evidence, RecallScratch scratch, ScoreDoc[] phrasings, Meanings? meanings)
     {
         var candidate = evidence.Candidate;
         var closest = new Closest();
-        for (var hit = evidence.FirstHit; hit >= 0; hit = reading.Scratch.Evidence.Next(hit))
+        for (var hit = evidence.FirstHit; hit >= 0; hit = scratch.Evidence.Next(hit))
         {
             var document = phrasings[hit].Doc;
-            closest.Note(words.Match(reading.Scratch.Words, document));
-            closest.Consider(document, reading.Overlap.With(document), texts.Grams.Similarity(reading.Scratch.Grams, document));
+            closest.Note(words.Match(scratch.Words, document));
+            closest.Consider(document, scratch.Overlap.With(document), texts.Grams.Similarity(scratch.Grams, document));
         }
 
         var meaning = meanings?.Of(candidate) ?? default;
@@ -83,9 +83,9 @@ internal sealed class SignalReader(ForwardIndex texts, WordIndex words, SelfScor
             Answer = evidence.AnswerScore,
             QueryCoverage = closest.Coverage.OfQuery,
             PhrasingCoverage = closest.Coverage.OfText,
-            CandidateCoverage = reading.Scratch.Coverage.Of(candidate),
+            CandidateCoverage = scratch.Coverage.Of(candidate),
             Characters = closest.Characters,
-            Classifier = LogOdds(reading.Scratch.LogOdds, candidate),
+            Classifier = LogOdds(scratch.LogOdds, candidate),
             Meaning = meaning.Closest,
             TopMeaning = meaning.Top,
             DistinctMeaning = meaning.Distinct,
@@ -97,9 +97,6 @@ internal sealed class SignalReader(ForwardIndex texts, WordIndex words, SelfScor
 
     private static float LogOdds(ReadOnlySpan<float> logOdds, int candidate) =>
         logOdds.Length == 0 ? 0 : candidate < logOdds.Length ? logOdds[candidate] : NoClass;
-
-    /// <summary>One query, as the candidates are looked at.</summary>
-    private readonly record struct Reading(Overlap Overlap, RecallScratch Scratch);
 
     /// <summary>The phrasing that shares most with the query, and the best that any has of what is compared one by one.</summary>
     private struct Closest()
@@ -118,14 +115,18 @@ internal sealed class SignalReader(ForwardIndex texts, WordIndex words, SelfScor
 
         public void Note(WordMatch words)
         {
-            WordCoverage = Math.Max(WordCoverage, words.Coverage);
-            WordScore = Math.Max(WordScore, words.Score);
-            WordPairs = Math.Max(WordPairs, words.Pairs);
+            if (words.Coverage > WordCoverage)
+                WordCoverage = words.Coverage;
+            if (words.Score > WordScore)
+                WordScore = words.Score;
+            if (words.Pairs > WordPairs)
+                WordPairs = words.Pairs;
         }
 
         public void Consider(int document, Coverage coverage, float characters)
         {
-            Characters = Math.Max(Characters, characters);
+            if (characters > Characters)
+                Characters = characters;
             if (Document >= 0 && coverage.Harmonic <= Coverage.Harmonic)
                 return;
             Document = document;
