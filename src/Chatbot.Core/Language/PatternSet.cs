@@ -6,27 +6,31 @@ namespace Chatbot.Core.Language;
 /// </summary>
 public sealed class PatternSet<T>
 {
+    private static readonly List<Row> NoRows = [];
+    private static readonly List<(int End, T Meaning)> Nothing = [];
+
     private readonly Dictionary<string, Row> _byFirstWord = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Row> _byBeginning = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Row>.AlternateLookup<ReadOnlySpan<char>> _beginnings;
+    private readonly WordBeginnings<Row> _byBeginning;
     private readonly WordOpenings _wordOpenings = new();
     private readonly WordOpenings _beginningOpenings = new();
-    private readonly int _longestBeginning;
 
     /// <param name="patterns">Each pattern with what it stands for, in the order in which matches are given.</param>
     public PatternSet(IEnumerable<(TokenPattern Pattern, T Meaning)> patterns)
     {
         ArgumentNullException.ThrowIfNull(patterns);
         var entries = patterns.Select((item, order) => new Entry(item.Pattern, item.Meaning, order)).ToArray();
+        var begun = new List<(string, Row)>();
         foreach (var starting in entries.SelectMany(entry => entry.Pattern.FirstWords.Distinct().Select(word => (Word: word, Entry: entry))).GroupBy(item => item.Word, item => item.Entry))
         {
             var word = starting.Key;
-            (word.IsPrefix ? _byBeginning : _byFirstWord)[word.Text] = new([.. starting]);
+            if (word.IsPrefix)
+                begun.Add((word.Text, new([.. starting])));
+            else
+                _byFirstWord.Add(word.Text, new([.. starting]));
             (word.IsPrefix ? _beginningOpenings : _wordOpenings).Add(word);
         }
 
-        _longestBeginning = _byBeginning.Keys.Select(beginning => beginning.Length).DefaultIfEmpty().Max();
-        _beginnings = _byBeginning.GetAlternateLookup<ReadOnlySpan<char>>();
+        _byBeginning = new(begun);
     }
 
     /// <summary>Every pattern that is in the text, in the order in which they were given.</summary>
@@ -39,8 +43,8 @@ public sealed class PatternSet<T>
         for (var start = 0; start < text.Count; start++)
         {
             WithFirstWord(text, start)?.AddIn(text, start, ref found);
-            for (var length = LongestBeginning(text, start); length > 0; length--)
-                Begun(text, start, length)?.AddIn(text, start, ref found);
+            foreach (var row in Begun(text, start))
+                row.AddIn(text, start, ref found);
         }
 
         return found is null ? [] : found.OrderBy(entry => entry.Order).Select(entry => (entry.Pattern, entry.Meaning));
@@ -50,37 +54,28 @@ public sealed class PatternSet<T>
     internal bool MayBeIn(PatternText text) => _wordOpenings.MayOpenAny(text.AllOpenings) || _beginningOpenings.MayOpenAny(text.AllOpenings);
 
     /// <summary>What begins at a word, and where it ends: first what begins with the word, then with its beginning, each in the order given.</summary>
-    internal IReadOnlyList<(int End, T Meaning)> StartingAt(PatternText text, int start)
+    internal List<(int End, T Meaning)> StartingAt(PatternText text, int start)
     {
-        var (same, begun) = (WithFirstWord(text, start), Begun(text, start));
-        if (same is null && begun is null)
-            return [];
         List<(int, T)>? found = null;
-        same?.AddEnds(text, start, ref found);
-        begun?.AddEnds(text, start, ref found);
-        return found is null ? [] : found;
+        WithFirstWord(text, start)?.AddEnds(text, start, ref found);
+        if (Begun(text, start) is { Count: > 0 } begun)
+            Together(begun).AddEnds(text, start, ref found);
+        return found ?? Nothing;
     }
 
     private Row? WithFirstWord(PatternText text, int start) =>
         _wordOpenings.MayOpen(text.Whole(start)) ? _byFirstWord.GetValueOrDefault(text.Stem(start)) : null;
 
-    private Row? Begun(PatternText text, int start)
+    private List<Row> Begun(PatternText text, int start)
     {
-        Row? begun = null;
-        for (var length = LongestBeginning(text, start); length > 0; length--)
-        {
-            if (Begun(text, start, length) is { } row)
-                begun = begun is null ? row : new([.. begun.Entries.Concat(row.Entries).OrderBy(entry => entry.Order)]);
-        }
-
-        return begun;
+        List<Row>? begun = null;
+        if (_beginningOpenings.MayOpen(text.Whole(start)))
+            _byBeginning.AddOf(text.Whole(start), ref begun);
+        return begun ?? NoRows;
     }
 
-    private Row? Begun(PatternText text, int start, int length) =>
-        _beginnings.TryGetValue(text.Whole(start).AsSpan(0, length), out var row) ? row : null;
-
-    private int LongestBeginning(PatternText text, int start) =>
-        _beginningOpenings.MayOpen(text.Whole(start)) ? Math.Min(text.Whole(start).Length, _longestBeginning) : 0;
+    private static Row Together(List<Row> rows) =>
+        rows is [var only] ? only : new([.. rows.SelectMany(row => row.Entries).OrderBy(entry => entry.Order)]);
 
     private readonly record struct Entry(TokenPattern Pattern, T Meaning, int Order);
 

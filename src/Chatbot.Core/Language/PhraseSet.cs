@@ -6,6 +6,8 @@ namespace Chatbot.Core.Language;
 /// </summary>
 internal sealed class PhraseSet<T>
 {
+    private static readonly List<(int End, int Order, T Meaning)> Nothing = [];
+
     private readonly (PatientLanguage Language, PatternSet<(int Order, T Meaning)> Set)[] _patterns;
 
     /// <param name="meanings">What the phrases stand for, the most telling first, each with its patterns by language.</param>
@@ -19,7 +21,7 @@ internal sealed class PhraseSet<T>
     }
 
     /// <summary>The phrases that begin at a word, and where they end.</summary>
-    public IReadOnlyList<(int End, int Order, T Meaning)> StartingAt(PhraseText text, int start)
+    public List<(int End, int Order, T Meaning)> StartingAt(PhraseText text, int start)
     {
         List<(int, int, T)>? all = null;
         foreach (var (language, set) in _patterns)
@@ -28,7 +30,7 @@ internal sealed class PhraseSet<T>
                 (all ??= []).Add((end, order, meaning));
         }
 
-        return all is null ? [] : all;
+        return all ?? Nothing;
     }
 
     public IEnumerable<T> In(PhraseText text)

@@ -3,6 +3,8 @@ namespace Chatbot.Core.Safety;
 /// <summary>Where in an utterance which concept stands, and over how many words.</summary>
 internal sealed class ConceptHits(int words)
 {
+    private static readonly List<(int Concept, int Length)> Nothing = [];
+
     private readonly List<(int Concept, int Length)>?[] _at = new List<(int, int)>?[words];
 
     /// <summary>A bit for each concept found, which others share.</summary>
@@ -10,7 +12,7 @@ internal sealed class ConceptHits(int words)
 
     public int Words => words;
 
-    public IReadOnlyList<(int Concept, int Length)> At(int index) => _at[index] ?? [];
+    public List<(int Concept, int Length)> At(int index) => _at[index] ?? Nothing;
 
     public void Add(int concept, int at, int length)
     {

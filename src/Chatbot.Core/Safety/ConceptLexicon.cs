@@ -8,20 +8,19 @@ namespace Chatbot.Core.Safety;
 internal sealed class ConceptLexicon
 {
     private readonly Dictionary<string, List<Entry>> _byWord = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Entry>> _byBeginning = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Entry>>.AlternateLookup<ReadOnlySpan<char>> _beginnings;
+    private readonly WordBeginnings<List<Entry>> _byBeginning;
     private readonly WordOpenings _beginningOpenings = new();
     private readonly FrozenSet<string> _words;
-    private readonly int _longestBeginning;
     private readonly MisspellingIndex _misspellings;
 
     /// <param name="phrases">Every phrase with its concept.</param>
     /// <param name="realWords">Words that are never taken for a misspelling.</param>
     public ConceptLexicon(IReadOnlyList<(ConceptPhrase Phrase, int Concept)> phrases, IEnumerable<string> realWords)
     {
+        var byBeginning = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
         foreach (var (phrase, concept) in phrases)
         {
-            var index = phrase.Words[0].IsPrefix ? _byBeginning : _byWord;
+            var index = phrase.Words[0].IsPrefix ? byBeginning : _byWord;
             if (!index.TryGetValue(phrase.Words[0].Text, out var entries))
                 index[phrase.Words[0].Text] = entries = [];
             entries.Add(new(phrase, concept));
@@ -30,8 +29,7 @@ internal sealed class ConceptLexicon
         }
 
         var all = phrases.SelectMany(pair => pair.Phrase.Words).ToArray();
-        _longestBeginning = _byBeginning.Keys.Select(beginning => beginning.Length).DefaultIfEmpty().Max();
-        _beginnings = _byBeginning.GetAlternateLookup<ReadOnlySpan<char>>();
+        _byBeginning = new(byBeginning.Select(entries => (entries.Key, entries.Value)));
         _words = all.Where(word => !word.IsPrefix).Select(word => word.Text).Concat(realWords).ToFrozenSet(StringComparer.Ordinal);
         _misspellings = new(all.Where(word => !word.IsPrefix).Select(word => word.Text));
     }
@@ -62,11 +60,10 @@ internal sealed class ConceptLexicon
             AddHits(entries, spelt, at, hits);
         if (!_beginningOpenings.MayOpen(word))
             return;
-        for (var length = 2; length <= Math.Min(word.Length, _longestBeginning); length++)
-        {
-            if (_beginnings.TryGetValue(word.AsSpan(0, length), out entries))
-                AddHits(entries, spelt, at, hits);
-        }
+        List<List<Entry>>? begun = null;
+        _byBeginning.AddOf(word, ref begun);
+        foreach (var beginning in begun ?? [])
+            AddHits(beginning, spelt, at, hits);
     }
 
     private static void AddHits(List<Entry> entries, (string[][] Words, ulong Openings) spelt, int at, ConceptHits hits)

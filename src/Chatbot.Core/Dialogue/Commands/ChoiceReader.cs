@@ -75,11 +75,11 @@ public sealed class ChoiceReader
     private int? ByWords(PhraseText text, IReadOnlyList<string> choices)
     {
         var sets = choices.Select(Stems).ToArray();
-        var told = Enumerable.Range(0, text.Count).Where(at => !_fillers.StartingAt(text, at).Any()).ToArray();
+        var told = Enumerable.Range(0, text.Count).Where(at => _fillers.StartingAt(text, at).Count == 0).ToArray();
         var fitting = Enumerable.Range(0, sets.Length)
             .Where(i => told.All(at => sets[i].Contains(Stem(text.Spans.Words[at]))))
             .ToArray();
-        return fitting.Length == 1 && told.Any(at => !_asking.StartingAt(text, at).Any()) ? fitting[0] : null;
+        return fitting.Length == 1 && told.Any(at => _asking.StartingAt(text, at).Count == 0) ? fitting[0] : null;
     }
 
     private static HashSet<string> Stems(string choice) => [.. Words.Of(choice).Select(Stem)];
