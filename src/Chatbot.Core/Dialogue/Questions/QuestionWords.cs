@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Chatbot.Core.Language;
 
@@ -14,6 +16,15 @@ internal static partial class QuestionWords
 
     /// <summary>Of whom a question without a mark before it is asked: "I hope it will the" is none.</summary>
     private const string Asked = "(?:i|you|u|we|he|she|they|it|somebody|someone|anybody|anyone)";
+
+    /// <summary>The words that a question without a mark before it begins with.</summary>
+    private const string PlainWord = "when|where|why|what|how|who";
+    private const string PlainVerb = "can|could|do|does|will|would|should|may";
+
+    private static readonly SearchValues<char> PlainLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlainBeginnings =
+        $"{PlainWord}|{PlainVerb}".Split('|').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>"When can I", "how long", "who will", "can I": never "when I go home", which only says when.</summary>
     private const string English =
@@ -44,7 +55,7 @@ internal static partial class QuestionWords
     public static bool IsPlainQuestion(string text) => text.Contains('?', StringComparison.Ordinal) || EnglishStart().IsMatch(Folded(text));
 
     /// <summary>Whether it begins as a question where the words before are no sentence of their own: "he said when can I drive".</summary>
-    public static bool BeginsAsPlainQuestion(string text) => PlainStart().IsMatch(Folded(text));
+    public static bool BeginsAsPlainQuestion(ReadOnlySpan<char> text) => MayBeginAsPlainQuestion(text) && PlainStart().IsMatch(Folded(text.ToString()));
 
     /// <summary>"Or awake?", "right?" and "really?" say nothing without the question before them.</summary>
     public static bool BelongsToQuestionBefore(string text) => Alternative().IsMatch(Folded(text));
@@ -61,6 +72,15 @@ internal static partial class QuestionWords
         return Words.Fold(text).Length == text.Length && rest.Any(char.IsLetterOrDigit) ? rest : text;
     }
 
+    /// <summary>The first word tells of most texts that they do not, unless it holds more than plain letters.</summary>
+    private static bool MayBeginAsPlainQuestion(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAnyExcept(PlainLetters);
+        var first = end < 0 ? text : text[..end];
+        var isPlainWord = first.Length > 0 && (end < 0 || text[end] == ' ');
+        return !isPlainWord || PlainBeginnings.Contains(first);
+    }
+
     private static string Folded(string text) => string.Join(' ', Words.Of(text));
 
     [GeneratedRegex($"^(?:{Connector}\\s+)*(?:{English}|{Spanish}|{Request})", RegexOptions.CultureInvariant)]
@@ -69,7 +89,7 @@ internal static partial class QuestionWords
     [GeneratedRegex($"^(?:{Connector}\\s+)*{English}", RegexOptions.CultureInvariant)]
     private static partial Regex EnglishStart();
 
-    [GeneratedRegex($"^(?:(?:when|where|why|what|how|who)\\s+{Verb}\\s+{Subject}\\b|how\\s+(?:long|soon|big|many|much)\\s+\\w+\\s+{Subject}\\b|(?:can|could|do|does|will|would|should|may)\\s+{Asked}\\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($"^(?:(?:{PlainWord})\\s+{Verb}\\s+{Subject}\\b|how\\s+(?:long|soon|big|many|much)\\s+\\w+\\s+{Subject}\\b|(?:{PlainVerb})\\s+{Asked}\\b)", RegexOptions.CultureInvariant)]
     private static partial Regex PlainStart();
 
     [GeneratedRegex($"^(?:{Connector}(?:\\s*[,:.-]+\\s*|\\s+))+(?=.)", RegexOptions.CultureInvariant)]

@@ -20,12 +20,15 @@ public static partial class SceneSplitter
         ArgumentNullException.ThrowIfNull(utterance);
         if (QuestionWords.BeginsAsQuestion(utterance))
             return null;
-        foreach (var joint in Joint().Matches(utterance).Take(MostPlaces))
+        var places = 0;
+        foreach (var joint in Joint().EnumerateMatches(utterance))
         {
-            var question = utterance[(joint.Index + joint.Length)..].Trim();
-            var scene = utterance[..joint.Index].Trim();
-            if (scene.Length > 0 && Begins(question, joint.ValueSpan) && CountsOfWords(scene, question))
-                return new(QuestionWords.WithoutConnector(question), scene);
+            if (++places > MostPlaces)
+                break;
+            var question = utterance.AsSpan(joint.Index + joint.Length).Trim();
+            var scene = utterance.AsSpan(0, joint.Index).Trim();
+            if (scene.Length > 0 && Begins(question, utterance.AsSpan(joint.Index, joint.Length)) && CountsOfWords(scene, question))
+                return new(QuestionWords.WithoutConnector(question.ToString()), scene.ToString());
         }
 
         return null;
@@ -35,10 +38,10 @@ public static partial class SceneSplitter
     /// Behind a mark a question may begin with any of its words; in the middle of a sentence "that is what I need" and "que
     /// es" are none, so that there it takes a verb and whom it asks about.
     /// </summary>
-    private static bool Begins(string question, ReadOnlySpan<char> joint) =>
-        joint.ContainsAnyExcept(' ') ? QuestionWords.BeginsAsQuestion(question) : QuestionWords.BeginsAsPlainQuestion(question);
+    private static bool Begins(ReadOnlySpan<char> question, ReadOnlySpan<char> joint) =>
+        joint.ContainsAnyExcept(' ') ? QuestionWords.BeginsAsQuestion(question.ToString()) : QuestionWords.BeginsAsPlainQuestion(question);
 
-    private static bool CountsOfWords(string scene, string question) =>
+    private static bool CountsOfWords(ReadOnlySpan<char> scene, ReadOnlySpan<char> question) =>
         Word().Count(scene) >= LeastWords && Word().Count(question) >= LeastWords;
 
     [GeneratedRegex(@"\s*[,;:.!?…¿\n]+\s*(?:(?:so|but|and|now|then|well|pero|entonces|y)\s+)?|\s+-+\s+|\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
