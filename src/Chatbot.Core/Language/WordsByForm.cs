@@ -7,6 +7,7 @@ namespace Chatbot.Core.Language;
 internal sealed class WordsByForm
 {
     private const int Starts = 1 << 8;
+    private const int Nowhere = -1;
 
     private readonly string[] _words;
     private readonly int[] _hashes;
@@ -25,7 +26,7 @@ internal sealed class WordsByForm
         {
             foreach (var form in formsOf(_words[i]))
             {
-                hashes.Add(Hash(form));
+                hashes.Add(Hash(form, Nowhere, Nowhere));
                 wordOfHash.Add(i);
             }
         }
@@ -33,37 +34,61 @@ internal sealed class WordsByForm
         _hashes = [.. hashes];
         _wordOfHash = [.. wordOfHash];
         Array.Sort(_hashes, _wordOfHash);
+        for (int start = 0, end; start < _hashes.Length; start = end)
+        {
+            end = EndOf(start);
+            Array.Sort(_wordOfHash, start, end - start);
+        }
+
         foreach (var hash in _hashes)
             _starts[StartOf(hash) + 1]++;
         for (var i = 0; i < Starts; i++)
             _starts[i + 1] += _starts[i];
     }
 
-    /// <summary>The words that have a form, in their own order; seldom another, of which a form has the same hash: whoever asks looks closer anyway.</summary>
-    public IEnumerable<string> With(string form)
+    public string this[int number] => _words[number];
+
+    /// <summary>
+    /// The numbers of the words that have a form, in their own order; seldom another, of which a form has the same hash:
+    /// whoever asks looks closer anyway.
+    /// </summary>
+    /// <param name="word">The form, or a word of which it leaves out a letter or two.</param>
+    /// <param name="without">The place of a letter that is left out.</param>
+    /// <param name="alsoWithout">The place of another one.</param>
+    public ReadOnlySpan<int> With(string word, int without = Nowhere, int alsoWithout = Nowhere)
     {
-        var hash = Hash(form);
+        var hash = Hash(word, without, alsoWithout);
         var start = _starts[StartOf(hash)];
         var first = Array.BinarySearch(_hashes, start, _starts[StartOf(hash) + 1] - start, hash);
         if (first < 0)
             return [];
         while (first > 0 && _hashes[first - 1] == hash)
             first--;
-        var end = first;
-        while (end < _hashes.Length && _hashes[end] == hash)
+        return _wordOfHash.AsSpan(first..EndOf(first));
+    }
+
+    /// <summary>Where those hashes end that are the one there.</summary>
+    private int EndOf(int first)
+    {
+        var end = first + 1;
+        while (end < _hashes.Length && _hashes[end] == _hashes[first])
             end++;
-        return _wordOfHash[first..end].Order().Select(number => _words[number]);
+        return end;
     }
 
     /// <summary>Its first bits, in the order of signed numbers.</summary>
     private static int StartOf(int hash) => (hash >> 24) + (Starts / 2);
 
     /// <summary>FNV-1a over UTF-16 code units.</summary>
-    private static int Hash(string text)
+    private static int Hash(string word, int without, int alsoWithout)
     {
         var hash = 2166136261u;
-        foreach (var c in text)
-            hash = (hash ^ c) * 16777619u;
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (i != without && i != alsoWithout)
+                hash = (hash ^ word[i]) * 16777619u;
+        }
+
         return (int)hash;
     }
 }

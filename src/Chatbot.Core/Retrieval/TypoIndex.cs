@@ -25,18 +25,29 @@ internal sealed class TypoIndex
 
         var most = word.Length >= TwoEditsFrom ? 2 : 1;
         var closest = new List<string>();
-        foreach (var term in Shortenings(word).SelectMany(_terms.With).Distinct(StringComparer.Ordinal))
+        Note(_terms.With(word), word, closest, ref most);
+        for (var i = 0; i < word.Length; i++)
         {
+            if (IsFirstOfItsKind(word, i))
+                Note(_terms.With(word, without: i), word, closest, ref most);
+        }
+
+        return closest;
+    }
+
+    private void Note(ReadOnlySpan<int> terms, string word, List<string> closest, ref int most)
+    {
+        foreach (var number in terms)
+        {
+            var term = _terms[number];
             var edits = EditDistance.Between(word, term, most);
-            if (edits > most)
+            if (edits > most || closest.Contains(term))
                 continue;
             if (edits < most)
                 closest.Clear();
             most = edits;
             closest.Add(term);
         }
-
-        return closest;
     }
 
     private static IEnumerable<string> Shortenings(string word)
@@ -44,8 +55,11 @@ internal sealed class TypoIndex
         yield return word;
         for (var i = 0; i < word.Length; i++)
         {
-            if (i == 0 || word[i] != word[i - 1])
+            if (IsFirstOfItsKind(word, i))
                 yield return word.Remove(i, 1);
         }
     }
+
+    /// <summary>Without either of two letters that are alike side by side, a word is the same.</summary>
+    private static bool IsFirstOfItsKind(string word, int letter) => letter == 0 || word[letter] != word[letter - 1];
 }

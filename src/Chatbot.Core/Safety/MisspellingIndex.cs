@@ -26,24 +26,34 @@ internal sealed class MisspellingIndex
         if (misspelt.Length > LongestWord)
             return nearest;
         var fewest = int.MaxValue;
-        foreach (var remainder in Remainders(misspelt, EditsAllowed(misspelt)))
+        Note(_words.With(misspelt), misspelt, nearest, ref fewest);
+        for (var i = 0; i < misspelt.Length; i++)
+            Note(_words.With(misspelt, without: i), misspelt, nearest, ref fewest);
+        for (var i = 0; i < misspelt.Length && EditsAllowed(misspelt) > 1; i++)
         {
-            foreach (var word in _words.With(remainder))
-            {
-                // A slip seldom falls on the first letter; the two words that differ there, raping and vaping, are two words.
-                if (word[0] != misspelt[0])
-                    continue;
-                var edits = EditDistance.Between(misspelt, word, EditsAllowed(word));
-                if (edits > EditsAllowed(word) || edits > fewest || (edits == fewest && nearest.Contains(word)))
-                    continue;
-                if (edits < fewest)
-                    nearest.Clear();
-                fewest = edits;
-                nearest.Add(word);
-            }
+            for (var j = i + 1; j < misspelt.Length; j++)
+                Note(_words.With(misspelt, without: i, alsoWithout: j), misspelt, nearest, ref fewest);
         }
 
         return nearest;
+    }
+
+    private void Note(ReadOnlySpan<int> numbers, string misspelt, List<string> nearest, ref int fewest)
+    {
+        foreach (var number in numbers)
+        {
+            var word = _words[number];
+            // A slip seldom falls on the first letter; the two words that differ there, raping and vaping, are two words.
+            if (word[0] != misspelt[0])
+                continue;
+            var edits = EditDistance.Between(misspelt, word, EditsAllowed(word));
+            if (edits > EditsAllowed(word) || edits > fewest || (edits == fewest && nearest.Contains(word)))
+                continue;
+            if (edits < fewest)
+                nearest.Clear();
+            fewest = edits;
+            nearest.Add(word);
+        }
     }
 
     private static int EditsAllowed(string word) => word.Length >= 10 ? 2 : 1;
