@@ -23,6 +23,9 @@ internal sealed class WordOpenings
 
     public void Add(string word) => _taken[PlaceOf(word) / 64] |= 1ul << (PlaceOf(word) % 64);
 
+    /// <param name="place">See <see cref="PlaceOf(PatternWord)"/>.</param>
+    public bool MayHold(int place) => place < 0 || (_taken[place / 64] >> (place % 64) & 1) != 0;
+
     /// <summary>Whether any of the words may be this one, or its beginning.</summary>
     public bool MayOpen(string word) => (_taken[PlaceOf(word) / 64] >> (PlaceOf(word) % 64) & 1) != 0;
 
@@ -43,6 +46,9 @@ internal sealed class WordOpenings
     public static ulong BitOf(PatternWord word) => word is { IsPrefix: true, Text.Length: 1 } ? ulong.MaxValue : BitOf(word.Text);
 
     public static ulong BitOf(string word) => 1ul << (PlaceOf(word) % 64);
+
+    /// <summary>A number for a word, the same for all that begin with the same two letters; negative for a beginning of one letter.</summary>
+    public static int PlaceOf(PatternWord word) => word is { IsPrefix: true, Text.Length: 1 } ? -1 : PlaceOf(word.Text);
 
     private static int PlaceOf(string word) => ((word[0] * 31) + (word.Length > 1 ? word[1] : 0)) & (Places - 1);
 }

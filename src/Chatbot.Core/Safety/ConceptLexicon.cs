@@ -36,12 +36,14 @@ internal sealed class ConceptLexicon
 
     public ConceptHits Find(FlagText text)
     {
-        string[][] spelt = [.. text.Words.Select(Spell)];
-        var openings = 0ul;
+        var spelt = new string[text.Count][];
+        for (var at = 0; at < spelt.Length; at++)
+            spelt[at] = Spell(text.Words[at]);
+        var openings = new WordOpenings();
         foreach (var ways in spelt)
         {
             foreach (var word in ways)
-                openings |= WordOpenings.BitOf(word);
+                openings.Add(word);
         }
 
         var hits = new ConceptHits(text.Count);
@@ -54,7 +56,7 @@ internal sealed class ConceptLexicon
         return hits;
     }
 
-    private void AddHits(string word, (string[][] Words, ulong Openings) spelt, int at, ConceptHits hits)
+    private void AddHits(string word, (string[][] Words, WordOpenings Openings) spelt, int at, ConceptHits hits)
     {
         if (_byWord.TryGetValue(word, out var entries))
             AddHits(entries, spelt, at, hits);
@@ -66,11 +68,11 @@ internal sealed class ConceptLexicon
             AddHits(beginning, spelt, at, hits);
     }
 
-    private static void AddHits(List<Entry> entries, (string[][] Words, ulong Openings) spelt, int at, ConceptHits hits)
+    private static void AddHits(List<Entry> entries, (string[][] Words, WordOpenings Openings) spelt, int at, ConceptHits hits)
     {
         foreach (ref readonly var entry in CollectionsMarshal.AsSpan(entries))
         {
-            if ((entry.LastOpening & spelt.Openings) != 0 && IsAt(entry.Phrase, spelt.Words, at))
+            if (spelt.Openings.MayHold(entry.LastOpening) && IsAt(entry.Phrase, spelt.Words, at))
                 hits.Add(entry.Concept, at, entry.Phrase.Words.Length);
         }
     }
@@ -111,6 +113,6 @@ internal sealed class ConceptLexicon
     private readonly record struct Entry(ConceptPhrase Phrase, int Concept)
     {
         /// <summary>Of most phrases that are not in an utterance the last word tells so, without a look at the others.</summary>
-        public ulong LastOpening { get; } = WordOpenings.BitOf(Phrase.Words[^1]);
+        public int LastOpening { get; } = WordOpenings.PlaceOf(Phrase.Words[^1]);
     }
 }

@@ -33,7 +33,7 @@ internal sealed class FlagRuleset
         {
             if (best is var (other, _) && !sign.IsBefore(other))
                 continue;
-            if (!sign.Pattern.MayBeIn(reading.Hits) || Array.Exists(sign.Unless, reading.Hits.Holds))
+            if (Array.Exists(sign.Unless, reading.Hits.Holds))
                 continue;
             if (FlagMatcher.From(sign.Pattern, reading.Hits, start).FirstOrDefault(reading.Means) is { } match)
                 best = (sign, match);

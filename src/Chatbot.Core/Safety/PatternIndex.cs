@@ -10,7 +10,7 @@ internal sealed class PatternIndex<T>(IEnumerable<T> values, Func<T, FlagPattern
 
     public FlagPattern PatternOf(T value) => pattern(value);
 
-    /// <summary>What may begin at the words of an utterance, and where.</summary>
+    /// <summary>What may begin at the words of an utterance, and where; most of what lacks a word of its own is left out.</summary>
     public IEnumerable<(T Value, int Start)> In(ConceptHits hits)
     {
         for (var start = 0; start < hits.Words; start++)
@@ -18,7 +18,10 @@ internal sealed class PatternIndex<T>(IEnumerable<T> values, Func<T, FlagPattern
             foreach (var (concept, _) in hits.At(start))
             {
                 foreach (var value in _byFirstConcept.GetValueOrDefault(concept) ?? [])
-                    yield return (value, start);
+                {
+                    if (pattern(value).MayBeIn(hits))
+                        yield return (value, start);
+                }
             }
         }
     }
