@@ -49,7 +49,7 @@ public sealed class OtherLanguageDetector
         var best = (Language: (string?)null, Own: 0);
         foreach (var (language, small) in OtherLanguageWords.ByLanguage)
         {
-            var own = strange.Count(small.Words.Contains) + Marked(pieces, small.Marks);
+            var own = Count(strange, small.Words) + Marked(pieces, small.Marks);
             if (own > best.Own && IsSure(words, small, own))
                 best = (language, own);
         }
@@ -59,13 +59,27 @@ public sealed class OtherLanguageDetector
 
     private bool IsSure(IReadOnlyList<string> words, OtherLanguageWords.Small small, int own)
     {
-        var fitting = words.Count(small.Words.Contains);
+        var fitting = Count(words, small.Words);
         var against = words.Count(word => !small.Words.Contains(word) && _known.Contains(word));
         if (words.Count <= ShortMessage && against == 0 && words.Any(small.Unmistakable.Contains))
             return true;
         return own >= FewestOwnWords && own > against && Math.Max(own, fitting) >= SmallestShare * words.Count;
     }
 
+    private static int Count(IReadOnlyList<string> words, FrozenSet<string> among)
+    {
+        var count = 0;
+        for (var i = 0; i < words.Count; i++)
+            count += among.Contains(words[i]) ? 1 : 0;
+        return count;
+    }
+
     /// <summary>Words that hold a letter of the language that neither English nor Spanish has.</summary>
-    private static int Marked(string[] words, string marks) => marks.Length == 0 ? 0 : words.Count(word => word.AsSpan().IndexOfAny(marks) >= 0);
+    private static int Marked(string[] words, string marks)
+    {
+        var marked = 0;
+        foreach (var word in words)
+            marked += word.AsSpan().ContainsAny(marks) ? 1 : 0;
+        return marked;
+    }
 }
