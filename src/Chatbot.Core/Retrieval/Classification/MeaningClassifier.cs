@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Numerics;
 using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
 
 namespace Chatbot.Core.Retrieval.Classification;
 
@@ -52,23 +54,34 @@ internal sealed class MeaningClassifier
         var weights = new ByteVectors(means.Length, vectors.Dimension);
         var centres = new ByteVectors(means.Length, vectors.Dimension);
         var intercepts = new float[means.Length];
-        Parallel.For(0, means.Length, i =>
+        var together = Vector<float>.Count;
+        Parallel.For(0, (means.Length + together - 1) / together, block =>
         {
+            var own = means.AsSpan(block * together)[..Math.Min(together, means.Length - (block * together))];
+            var solved = new Vector<float>[vectors.Dimension];
+            var lanes = MemoryMarshal.Cast<Vector<float>, float>(solved.AsSpan());
+            for (var i = 0; i < lanes.Length; i++)
+                lanes[i] = i % together < own.Length ? own[i % together][i / together] : 0;
+            precision.Apply(solved);
             var weight = new float[vectors.Dimension];
-            precision.Times(means[i], weight);
-            intercepts[i] = -TensorPrimitives.Dot(means[i], weight) / 2;
-            weights.Set(i, weight);
-            TensorPrimitives.Divide(means[i], MathF.Max(TensorPrimitives.Norm<float>(means[i]), float.Epsilon), weight);
-            centres.Set(i, weight);
+            for (var lane = 0; lane < own.Length; lane++)
+            {
+                for (var i = 0; i < weight.Length; i++)
+                    weight[i] = lanes[(i * together) + lane];
+                var row = (block * together) + lane;
+                intercepts[row] = -TensorPrimitives.Dot<float>(own[lane], weight) / 2;
+                weights.Set(row, weight);
+                TensorPrimitives.Divide(own[lane], MathF.Max(TensorPrimitives.Norm<float>(own[lane]), float.Epsilon), weight);
+                centres.Set(row, weight);
+            }
         });
         return new(weights, intercepts, centres);
     }
 
     private static float[][] Means(ByteVectors vectors, int[] starts)
     {
-        var vector = new float[vectors.Dimension];
         var means = new float[starts.Length - 1][];
-        for (var i = 0; i < means.Length; i++)
+        Parallel.For(0, means.Length, () => new float[vectors.Dimension], (i, _, vector) =>
         {
             var mean = means[i] = new float[vectors.Dimension];
             for (var row = starts[i]; row < starts[i + 1]; row++)
@@ -78,8 +91,8 @@ internal sealed class MeaningClassifier
             }
 
             TensorPrimitives.Divide(mean, Math.Max(1, starts[i + 1] - starts[i]), mean);
-        }
-
+            return vector;
+        }, _ => { });
         return means;
     }
 
@@ -99,8 +112,7 @@ internal sealed class MeaningClassifier
             for (var row = 0; row < dimension; row++)
             {
                 // Only the lower triangle is needed.
-                var part = scatter.AsSpan(row * dimension, row + 1);
-                TensorPrimitives.MultiplyAdd(difference.AsSpan(0, row + 1), difference[row], part, part);
+                Precision.AddTimes(difference.AsSpan(0, row + 1), difference[row], scatter.AsSpan(row * dimension, row + 1));
             }
         }
 
@@ -108,45 +120,5 @@ internal sealed class MeaningClassifier
         for (var row = 0; row < dimension; row++)
             scatter[(row * dimension) + row] += (float)(Shrink / dimension);
         return scatter;
-    }
-
-    /// <summary>The inverse of a covariance, by its Cholesky decomposition.</summary>
-    private sealed class Precision
-    {
-        private readonly float[] _lower;
-        private readonly int _size;
-
-        public Precision(float[] covariance, int size)
-        {
-            _lower = covariance;
-            _size = size;
-            for (var i = 0; i < size; i++)
-            {
-                for (var j = 0; j <= i; j++)
-                {
-                    var sum = _lower[(i * size) + j]
-                        - TensorPrimitives.Dot(_lower.AsSpan(i * size, j), _lower.AsSpan(j * size, j));
-                    _lower[(i * size) + j] = i == j ? MathF.Sqrt(sum) : sum / _lower[(j * size) + j];
-                }
-            }
-        }
-
-        /// <summary>Σ⁻¹ x.</summary>
-        public void Times(ReadOnlySpan<float> x, Span<float> result)
-        {
-            x.CopyTo(result);
-            for (var i = 0; i < _size; i++)
-            {
-                var row = _lower.AsSpan(i * _size, i);
-                result[i] = (result[i] - TensorPrimitives.Dot(row, result[..i])) / _lower[(i * _size) + i];
-            }
-
-            for (var i = _size - 1; i >= 0; i--)
-            {
-                result[i] /= _lower[(i * _size) + i];
-                var row = _lower.AsSpan(i * _size, i);
-                TensorPrimitives.MultiplyAdd(row, -result[i], result[..i], result[..i]);
-            }
-        }
     }
 }
