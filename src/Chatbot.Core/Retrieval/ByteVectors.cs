@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
 
@@ -40,6 +41,20 @@ internal sealed class ByteVectors
         return one;
     }
 
+    /// <summary>The first vector and every so many-th after it, close together for whoever walks them again and again.</summary>
+    public ByteVectors Every(int step)
+    {
+        var every = new ByteVectors((Count + step - 1) / step, Dimension);
+        for (var row = 0; row < every.Count; row++)
+        {
+            Row(_coarse, row * step).CopyTo(every.Row(every._coarse, row));
+            Row(_fine, row * step).CopyTo(every.Row(every._fine, row));
+            every._steps[row] = _steps[row * step];
+        }
+
+        return every;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Set(int row, ReadOnlySpan<float> vector)
     {
@@ -47,9 +62,22 @@ internal sealed class ByteVectors
         var fine = Row(_fine, row);
         var step = MathF.Abs(TensorPrimitives.MaxMagnitude(vector)) / Largest;
         _steps[row] = step;
-        for (var i = 0; i < vector.Length; i++)
+        // Divided by infinity, a vector of zeros stays one.
+        var divisor = step == 0 ? float.PositiveInfinity : step;
+        var i = 0;
+        for (; i <= vector.Length - Vector<sbyte>.Count; i += Vector<sbyte>.Count)
         {
-            var steps = step == 0 ? 0 : vector[i] / step;
+            var (a, fineA) = Steps(vector[i..], divisor);
+            var (b, fineB) = Steps(vector[(i + Vector<float>.Count)..], divisor);
+            var (c, fineC) = Steps(vector[(i + (2 * Vector<float>.Count))..], divisor);
+            var (d, fineD) = Steps(vector[(i + (3 * Vector<float>.Count))..], divisor);
+            Vector.Narrow(Vector.Narrow(a, b), Vector.Narrow(c, d)).CopyTo(coarse[i..]);
+            Vector.Narrow(Vector.Narrow(fineA, fineB), Vector.Narrow(fineC, fineD)).CopyTo(fine[i..]);
+        }
+
+        for (; i < vector.Length; i++)
+        {
+            var steps = vector[i] / divisor;
             var whole = MathF.Round(steps);
             coarse[i] = (sbyte)whole;
             fine[i] = (sbyte)MathF.Round((steps - whole) * FineSteps);
@@ -89,6 +117,15 @@ internal sealed class ByteVectors
     {
         var fine = Row(_fine, row);
         return (MathF.Sqrt(Product(row, this, row)), _steps[row] / FineSteps * MathF.Sqrt(ByteProduct.Of(fine, fine)));
+    }
+
+    /// <summary>Whole coarse steps, and the fine ones that are left over.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (Vector<int> Coarse, Vector<int> Fine) Steps(ReadOnlySpan<float> numbers, float divisor)
+    {
+        var steps = new Vector<float>(numbers) / new Vector<float>(divisor);
+        var whole = Vector.Round(steps);
+        return (Vector.ConvertToInt32(whole), Vector.ConvertToInt32(Vector.Round((steps - whole) * FineSteps)));
     }
 
     private Span<sbyte> Row(sbyte[] bytes, int row) => bytes.AsSpan(row * _stride, _stride);
