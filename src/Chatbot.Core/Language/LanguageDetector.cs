@@ -26,8 +26,8 @@ public sealed class LanguageDetector
     /// <param name="spanishTexts">Texts known to be Spanish.</param>
     public LanguageDetector(IEnumerable<string> englishTexts, IEnumerable<string> spanishTexts)
     {
-        var english = englishTexts.SelectMany(Words.Of).ToHashSet(StringComparer.Ordinal);
-        var spanish = spanishTexts.SelectMany(Words.Of).ToHashSet(StringComparer.Ordinal);
+        var english = Words.DistinctOf(englishTexts);
+        var spanish = Words.DistinctOf(spanishTexts);
         _englishVocabulary = english.Where(word => !spanish.Contains(word)).ToFrozenSet(StringComparer.Ordinal);
         _spanishVocabulary = spanish.Where(word => !english.Contains(word)).ToFrozenSet(StringComparer.Ordinal);
     }

@@ -15,22 +15,20 @@ public static class Words
     {
         ArgumentNullException.ThrowIfNull(text);
         var words = new List<string>();
-        var folded = Fold(text);
-        var word = folded.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[folded.Length];
-        var length = 0;
-        for (var i = 0; i < folded.Length; i++)
-        {
-            var c = folded[i];
-            if (char.IsLetterOrDigit(c))
-                word[length++] = c;
-            else if (!IsApostropheInside(folded, i, length))
-                Finish(word, ref length, words);
-            else if (IsPossessive(folded, i))
-                i++;
-        }
-
-        Finish(word, ref length, words);
+        Cut(text, words, static (words, word) => words.Add(new(word)));
         return words;
+    }
+
+    /// <summary>The distinct words of many texts, in the order in which they come.</summary>
+    internal static HashSet<string> DistinctOf(IEnumerable<string> texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        var distinct = new HashSet<string>(StringComparer.Ordinal);
+        // A word that is there already needs no string of its own.
+        var bySpan = distinct.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var text in texts)
+            Cut(text, bySpan, static (words, word) => words.Add(word));
+        return distinct;
     }
 
     /// <summary>Lower case and without diacritics: <c>¿Cuánto?</c> → <c>¿cuanto?</c>.</summary>
@@ -55,11 +53,30 @@ public static class Words
         ? text
         : string.Concat(text.EnumerateRunes().Where(rune => rune != Rune.ReplacementChar));
 
-    private static void Finish(ReadOnlySpan<char> word, ref int length, List<string> words)
+    private static void Cut<TWords>(string text, TWords words, Action<TWords, ReadOnlySpan<char>> add)
+    {
+        var folded = Fold(text);
+        var word = folded.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[folded.Length];
+        var length = 0;
+        for (var i = 0; i < folded.Length; i++)
+        {
+            var c = folded[i];
+            if (char.IsLetterOrDigit(c))
+                word[length++] = c;
+            else if (!IsApostropheInside(folded, i, length))
+                Finish(word, ref length, words, add);
+            else if (IsPossessive(folded, i))
+                i++;
+        }
+
+        Finish(word, ref length, words, add);
+    }
+
+    private static void Finish<TWords>(ReadOnlySpan<char> word, ref int length, TWords words, Action<TWords, ReadOnlySpan<char>> add)
     {
         if (length == 0)
             return;
-        words.Add(new(word[..length]));
+        add(words, word[..length]);
         length = 0;
     }
 

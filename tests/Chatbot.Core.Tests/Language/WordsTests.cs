@@ -17,4 +17,8 @@ public sealed class WordsTests
     [InlineData("half \ud83d a pair \udc4d", "half a pair")]
     public void Are_lower_case_without_accents_and_apostrophes(string text, string words) =>
         Assert.Equal(words, string.Join(' ', Words.Of(text)));
+
+    [Fact]
+    public void Of_many_texts_each_comes_once_in_the_order_of_the_first() =>
+        Assert.Equal(["is", "moms", "back", "pain"], Words.DistinctOf(["Is Moms' back", "", "BACK pain, is"]));
 }

@@ -17,7 +17,7 @@ public sealed partial class MendedSpelling
     public MendedSpelling(IEnumerable<string> phrasings, IKnownWords? known)
     {
         _known = known;
-        _words = known is null ? [] : phrasings.SelectMany(Words.Of).ToHashSet(StringComparer.Ordinal);
+        _words = known is null ? [] : Words.DistinctOf(phrasings);
         _typos = new(_words);
     }
 
