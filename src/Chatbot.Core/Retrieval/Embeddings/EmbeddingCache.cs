@@ -37,9 +37,12 @@ internal sealed class EmbeddingCache : IDisposable
         return cache;
     }
 
-    public bool TryGet(string text, [MaybeNullWhen(false)] out float[] vector)
+    public EmbeddingKey KeyOf(string text) => EmbeddingKey.Of(_modelHash, text);
+
+    public bool TryGet(string text, [MaybeNullWhen(false)] out float[] vector) => TryGet(KeyOf(text), out vector);
+
+    public bool TryGet(EmbeddingKey key, [MaybeNullWhen(false)] out float[] vector)
     {
-        var key = KeyOf(text);
         if (_inMemory.TryGetValue(key, out vector))
             return true;
         vector = _onDisk.TryGetValue(key, out long place) ? Read(place) : null;
@@ -86,8 +89,6 @@ internal sealed class EmbeddingCache : IDisposable
             StopAppending($"Vectors are not kept on disk: {problem.Message}");
         }
     }
-
-    private EmbeddingKey KeyOf(string text) => EmbeddingKey.Of(_modelHash, text);
 
     private float[]? Read(long place)
     {

@@ -16,9 +16,6 @@ internal readonly record struct EmbeddingKey(UInt128 High, UInt128 Low)
 
     private const int HalfSize = Size / 2;
 
-    public static EmbeddingKey Of(string model, string text) => Of(HashOf(model), text);
-
-    /// <summary>For many texts under one model.</summary>
     /// <param name="modelHash">Of a fixed length, so that no two pairs run together into the same bytes.</param>
     public static EmbeddingKey Of(ReadOnlySpan<byte> modelHash, string text)
     {

@@ -12,7 +12,6 @@ public sealed class SentenceEmbeddings : IDisposable
     private const int BatchSize = 16;
 
     private readonly IEmbeddingGenerator<string, Embedding<float>>? _generator;
-    private readonly string _model = "";
     private readonly string? _note;
     private readonly EmbeddingCache _texts;
     private readonly LruCache<EmbeddingKey, ReadOnlyMemory<float>> _queries;
@@ -30,15 +29,14 @@ public sealed class SentenceEmbeddings : IDisposable
         Name = name ?? options.Model;
         _note = note;
         _generator = generator;
-        _model = ModelOf(generator);
-        _texts = EmbeddingCache.Open(options.Cache, _model);
+        _texts = EmbeddingCache.Open(options.Cache, ModelOf(generator));
         _queries = new(options.QueryCacheSize);
         _status = new(EmbeddingState.Filling, 0, 0, Reason);
     }
 
     private SentenceEmbeddings(string reason)
     {
-        _texts = EmbeddingCache.Open("", _model);
+        _texts = EmbeddingCache.Open("", "");
         _queries = new(0);
         _status = EmbeddingStatus.Unavailable(reason);
     }
@@ -89,9 +87,7 @@ public sealed class SentenceEmbeddings : IDisposable
     public bool TryGet(string text, out ReadOnlyMemory<float> vector)
     {
         ArgumentNullException.ThrowIfNull(text);
-        bool found = _texts.TryGet(text, out float[]? numbers);
-        vector = numbers;
-        return found;
+        return TryGet(_texts.KeyOf(text), out vector);
     }
 
     /// <returns>The vector of a text of the knowledge base; null while it is not there.</returns>
@@ -108,10 +104,10 @@ public sealed class SentenceEmbeddings : IDisposable
         ArgumentNullException.ThrowIfNull(utterance);
         if (_generator is null)
             return null;
-        var key = EmbeddingKey.Of(_model, utterance);
+        var key = _texts.KeyOf(utterance);
         if (_queries.TryGet(key, out var vector))
             return vector;
-        if (!TryGet(utterance, out vector))
+        if (!TryGet(key, out vector))
         {
             if (await GenerateAsync(_generator, utterance, cancellationToken).ConfigureAwait(false) is not { } fresh)
                 return null;
@@ -127,6 +123,13 @@ public sealed class SentenceEmbeddings : IDisposable
         _generator?.Dispose();
         _texts.Dispose();
         _filling.Dispose();
+    }
+
+    private bool TryGet(EmbeddingKey key, out ReadOnlyMemory<float> vector)
+    {
+        bool found = _texts.TryGet(key, out float[]? numbers);
+        vector = numbers;
+        return found;
     }
 
     /// <summary>A patient's question is answered without a model that fails: the other signals are there.</summary>
