@@ -8,12 +8,13 @@ internal sealed record IndexedText(BankText Text, IReadOnlyList<string> Terms, I
 {
     public bool IsPhrasing => Text.Field == BankField.Phrasing;
 
-    public static IndexedText From(BankText text, TextAnalysis analysis, ConceptTable concepts)
+    /// <param name="pool">Where terms are taken from that came before.</param>
+    public static IndexedText From(BankText text, TextAnalysis analysis, ConceptTable concepts, TermPool? pool = null)
     {
-        var terms = analysis.Terms(text.Text);
+        var terms = analysis.Terms(text.Text, pool);
         var found = concepts.Find(terms).Select(place => place.Concept).Distinct(StringComparer.Ordinal).ToList();
         // Only phrasings are compared letter by letter.
         var plain = text.Field == BankField.Phrasing ? PlainWords.Of(text.Text) : "";
-        return new(text, [.. terms, .. found], analysis.AllWords(text.Text), plain);
+        return new(text, [.. terms, .. found], analysis.AllWords(text.Text, pool), plain);
     }
 }

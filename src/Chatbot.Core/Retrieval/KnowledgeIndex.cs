@@ -21,14 +21,14 @@ public sealed class KnowledgeIndex : IDisposable
         var cache = new ClassifierCache(options?.ClassifierCache ?? "");
         var languages = Enum.GetValues<PatientLanguage>();
         var retrievers = new Retriever[languages.Length];
-        Parallel.For(0, languages.Length, i => retrievers[i] = Build(knowledge, languages[i], cache));
-        foreach (var (language, retriever) in languages.Zip(retrievers))
+        var keysByWording = new Dictionary<string, string>[languages.Length];
+        Parallel.For(0, languages.Length, i => Parallel.Invoke(
+            () => retrievers[i] = Build(knowledge, languages[i], cache),
+            () => keysByWording[i] = KeysByWording(knowledge, languages[i])));
+        for (var i = 0; i < languages.Length; i++)
         {
-            index._retrievers[language] = retriever;
-            index._keysByWording[language] = KnowledgeTexts.Of(knowledge, language)
-                .Where(text => text.Field == BankField.Phrasing)
-                .GroupBy(text => Wording(text.Text), StringComparer.Ordinal)
-                .ToDictionary(same => same.Key, same => same.First().Key, StringComparer.Ordinal);
+            index._retrievers[languages[i]] = retrievers[i];
+            index._keysByWording[languages[i]] = keysByWording[i];
         }
 
         return index;
@@ -56,6 +56,19 @@ public sealed class KnowledgeIndex : IDisposable
     {
         var synonyms = knowledge.Synonyms.Where(group => group.Language == language).Select(group => group.Terms);
         return Retriever.Build(language, KnowledgeTexts.Of(knowledge, language), [.. synonyms], cache);
+    }
+
+    /// <summary>Of candidates with the same wording, the first has it.</summary>
+    private static Dictionary<string, string> KeysByWording(KnowledgeBase knowledge, PatientLanguage language)
+    {
+        var keys = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var text in KnowledgeTexts.Of(knowledge, language))
+        {
+            if (text.Field == BankField.Phrasing)
+                keys.TryAdd(Wording(text.Text), text.Key);
+        }
+
+        return keys;
     }
 
     private static string Wording(string text) => string.Join(' ', Words.Of(text));

@@ -44,15 +44,27 @@ public sealed class Retriever : IDisposable
         var analysis = new TextAnalysis(language);
         var concepts = new ConceptTable(synonyms, analysis);
         var indexed = new IndexedText[texts.Count];
-        Parallel.For(0, indexed.Length, i => indexed[i] = IndexedText.From(texts[i], analysis, concepts));
-        var vocabulary = Vocabulary.Of(
-            [.. indexed.GroupBy(text => text.Text.Key, StringComparer.Ordinal)
-                .Select(candidate => candidate.SelectMany(text => text.Terms).ToHashSet(StringComparer.Ordinal))]);
-        var index = new LexicalIndex(indexed.Select(text => (text.Text.Field, text.Terms)), analysis);
+        Parallel.For(0, indexed.Length, () => new TermPool(), (i, _, pool) =>
+        {
+            indexed[i] = IndexedText.From(texts[i], analysis, concepts, pool);
+            return pool;
+        }, _ => { });
+        LexicalIndex? index = null;
+        WordIndex? words = null;
+        ForwardIndex? forward = null;
+        BankClassifier? classifier = null;
+        Parallel.Invoke(
+            () =>
+            {
+                forward = new(indexed, new(texts), VocabularyOf(indexed));
+                classifier = BankClassifier.Fit(indexed, forward.Candidates, cache);
+            },
+            () => words = new(indexed),
+            () => index = new(indexed.Select(text => (text.Text.Field, text.Terms)), analysis));
+        var vocabulary = forward!.Vocabulary;
         var reader = new QueryReader(analysis, concepts, vocabulary, new(vocabulary.Numbers.Keys));
-        var forward = new ForwardIndex(indexed, new(texts), vocabulary);
-        var signals = new SignalReader(forward, new(indexed), new(indexed), BankClassifier.Fit(indexed, forward.Candidates, cache));
-        return new(analysis, index, reader, signals, forward);
+        var signals = new SignalReader(forward, words!, new(indexed), classifier);
+        return new(analysis, index!, reader, signals, forward);
     }
 
     /// <summary>What has to have a sentence vector each before <see cref="TryAddMeaning"/> can succeed.</summary>
@@ -89,4 +101,8 @@ public sealed class Retriever : IDisposable
         _index.Dispose();
         _analysis.Dispose();
     }
+
+    private static Vocabulary VocabularyOf(IEnumerable<IndexedText> texts) => Vocabulary.Of(
+        [.. texts.GroupBy(text => text.Text.Key, StringComparer.Ordinal)
+            .Select(candidate => candidate.SelectMany(text => text.Terms).ToHashSet(StringComparer.Ordinal))]);
 }

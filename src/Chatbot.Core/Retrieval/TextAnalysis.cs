@@ -15,10 +15,12 @@ internal sealed class TextAnalysis(PatientLanguage language) : IDisposable
     public Analyzer Analyzer => _analyzer;
 
     /// <summary>What is indexed and searched: stems without stop words.</summary>
-    public List<string> Terms(string text) => Terms(text, _analyzer);
+    /// <param name="pool">Where terms are taken from that came before.</param>
+    public List<string> Terms(string text, TermPool? pool = null) => Terms(text, _analyzer, pool);
 
     /// <summary>The stems of all words.</summary>
-    public List<string> AllWords(string text) => Terms(text, _allWords);
+    /// <param name="pool">Where stems are taken from that came before.</param>
+    public List<string> AllWords(string text, TermPool? pool = null) => Terms(text, _allWords, pool);
 
     public void Dispose()
     {
@@ -26,14 +28,14 @@ internal sealed class TextAnalysis(PatientLanguage language) : IDisposable
         _allWords.Dispose();
     }
 
-    private static List<string> Terms(string text, FoldingAnalyzer analyzer)
+    private static List<string> Terms(string text, FoldingAnalyzer analyzer, TermPool? pool)
     {
         var terms = new List<string>();
         using var stream = analyzer.GetTokenStream(AnyField, text);
         var term = stream.AddAttribute<ICharTermAttribute>();
         stream.Reset();
         while (stream.IncrementToken())
-            terms.Add(term.ToString()!);
+            terms.Add(pool?.Of(term.Buffer.AsSpan(0, term.Length)) ?? term.ToString()!);
         stream.End();
         return terms;
     }
