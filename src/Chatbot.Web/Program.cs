@@ -21,6 +21,7 @@ public static class Program
 {
     public static async Task<int> Main(string[] args)
     {
+        SpareMemory.ShareOneHeap();
         try
         {
             await using var app = Build(args);

@@ -4,6 +4,15 @@ namespace Chatbot.Web.Knowledge;
 
 internal static partial class SpareMemory
 {
+    /// <summary>The C library's number for how many heaps it may have.</summary>
+    private const int MostHeaps = -8;
+
+    /// <summary>
+    /// The C library gives threads heaps of their own, and what one has freed the others cannot use. Here hardly anybody but
+    /// the compiler asks for native memory, so that all can share one heap. To be called before there are many threads.
+    /// </summary>
+    public static void ShareOneHeap() => IfGnu(() => SetNative(MostHeaps, 1));
+
     /// <summary>
     /// Reading the files leaves six times as much garbage as it keeps, and working out vectors some more; nothing after it
     /// would collect that soon. Compiling the code for it leaves memory that the C library keeps.
@@ -15,13 +24,15 @@ internal static partial class SpareMemory
     }
 
     /// <summary>Takes milliseconds, and stops nobody who does not ask for native memory meanwhile.</summary>
-    public static void Trim()
+    public static void Trim() => IfGnu(() => TrimNative(0));
+
+    private static void IfGnu(Func<int> call)
     {
         if (!OperatingSystem.IsLinux())
             return;
         try
         {
-            _ = TrimNative(0);
+            _ = call();
         }
         catch (Exception missing) when (missing is DllNotFoundException or EntryPointNotFoundException)
         {
@@ -32,4 +43,7 @@ internal static partial class SpareMemory
     /// <summary>Gives what the C library keeps of freed memory back to the operating system.</summary>
     [LibraryImport("libc.so.6", EntryPoint = "malloc_trim")]
     private static partial int TrimNative(nuint pad);
+
+    [LibraryImport("libc.so.6", EntryPoint = "mallopt")]
+    private static partial int SetNative(int parameter, int value);
 }
