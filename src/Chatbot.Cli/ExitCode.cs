@@ -10,4 +10,7 @@ internal static class ExitCode
 
     /// <summary>The command was called wrongly, or a setting is not allowed.</summary>
     public const int Usage = 2;
+
+    /// <summary>The program has a mistake.</summary>
+    public const int Unforeseen = 3;
 }

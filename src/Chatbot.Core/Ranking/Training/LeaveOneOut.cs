@@ -30,7 +30,7 @@ public sealed class LeaveOneOut
         ArgumentNullException.ThrowIfNull(fit);
         ArgumentNullException.ThrowIfNull(left);
         if (Fits < 2)
-            throw new InvalidOperationException("All sets belong together, so none can be judged by a model fitted on the others.");
+            throw new InvalidDataException("All sets belong together, so none can be judged by a model fitted on the others.");
 
         var results = new Dictionary<LabelledBank, IReadOnlyList<CrossValidatedSet>>();
         foreach (var group in _groups)
