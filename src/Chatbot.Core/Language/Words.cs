@@ -15,7 +15,7 @@ public static class Words
     {
         ArgumentNullException.ThrowIfNull(text);
         var words = new List<string>();
-        Cut(text, words, static (words, word) => words.Add(new(word)));
+        Cut(text, words, static (words, word) => words.Add(RecentWords.Of(word)));
         return words;
     }
 

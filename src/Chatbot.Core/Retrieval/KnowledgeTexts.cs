@@ -27,7 +27,9 @@ public static class KnowledgeTexts
         yield return new(key, text.Answer, BankField.Answer);
     }
 
-    private static IEnumerable<BankText> OfTopic(StaffTopic topic, PatientLanguage language) =>
-        (topic.Phrasings.GetValueOrDefault(language) ?? [])
-            .Select(phrasing => new BankText(CandidateKey.Of(topic), phrasing, BankField.Phrasing));
+    private static IEnumerable<BankText> OfTopic(StaffTopic topic, PatientLanguage language)
+    {
+        var key = CandidateKey.Of(topic);
+        return (topic.Phrasings.GetValueOrDefault(language) ?? []).Select(phrasing => new BankText(key, phrasing, BankField.Phrasing));
+    }
 }

@@ -21,4 +21,8 @@ public sealed class WordsTests
     [Fact]
     public void Of_many_texts_each_comes_once_in_the_order_of_the_first() =>
         Assert.Equal(["is", "moms", "back", "pain"], Words.DistinctOf(["Is Moms' back", "", "BACK pain, is"]));
+
+    [Fact]
+    public void Are_the_same_objects_when_they_come_again() =>
+        Assert.Same(Words.Of("My knee hurts")[1], Words.Of("a KNEE?")[1]);
 }
