@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Numerics.Tensors;
 using Chatbot.Core.Retrieval.Embeddings.UseLite;
 
@@ -21,23 +20,8 @@ public sealed class UseLiteModelTests
     public void Gives_an_empty_text_the_vector_of_no_tokens() => AssertClose(GoldenVectors.OfNoTokens, _model.Embed(""));
 
     [Fact]
-    public void Gives_the_same_vectors_to_many_threads_at_once()
-    {
-        string[] texts = [.. GoldenVectors.PatientQuestions.Take(12)];
-        var expected = texts.Select(_model.Embed).ToArray();
-        using var together = new Barrier(4);
-        var failures = new ConcurrentBag<string>();
-        Thread[] threads = [.. Enumerable.Range(0, together.ParticipantCount).Select(number => new Thread(() =>
-        {
-            together.SignalAndWait();
-            for (int i = number; i < number + 5 * texts.Length; i++)
-                if (!expected[i % texts.Length].AsSpan().SequenceEqual(_model.Embed(texts[i % texts.Length])))
-                    failures.Add(texts[i % texts.Length]);
-        }))];
-        Array.ForEach(threads, thread => thread.Start());
-        Array.ForEach(threads, thread => thread.Join());
-        Assert.Empty(failures);
-    }
+    public void Gives_the_same_vectors_to_many_threads_at_once() =>
+        ManyThreads.GetTheSameVectors(_model, [.. GoldenVectors.PatientQuestions.Take(12)]);
 
     [Theory]
     [InlineData("How long does it take to recover?", "What is the recovery time?", "Do you accept my insurance?")]
