@@ -11,7 +11,7 @@ namespace Chatbot.FrontDoor.Tests;
 public sealed class FootprintTests(ITestOutputHelper output)
 {
     private const int Questions = 1000;
-    private const long MostBytes = 210_000_000;
+    private const long MostBytes = 200_000_000;
     private static readonly TimeSpan ToFirstAnswer = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan ToCompute = TimeSpan.FromSeconds(3.5);
 
@@ -38,7 +38,7 @@ public sealed class FootprintTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public async Task A_thousand_questions_leave_it_below_210_million_bytes()
+    public async Task A_thousand_questions_leave_it_below_200_million_bytes()
     {
         using var host = await BuiltHost.StartAsync();
         var questions = await QuestionsAsync();
