@@ -24,6 +24,38 @@ public sealed class RedFlagDetectorTests(ITestOutputHelper output)
         Assert.NotNull(CorpusFile.Detector.Detect(emergency));
     }
 
+    /// <summary>By the patterns alone: a saying hides no sign that is told in nearly the same words, or beside it.</summary>
+    [Theory]
+    [InlineData("I live alone and hate asking favors", "I live alone and hate asking for help, I hate my life")]
+    [InlineData("once the kypho is over with, what do I need", "I want my life to be over with")]
+    [InlineData("surgery scares me to death, can I talk to someone", "she stares and does not talk")]
+    [InlineData("les tengo que decir todas las pastillas q tomo", "no sé qué decir, mi hijo se tomó todas las pastillas")]
+    [InlineData("tomo mis pastillas todas las mañanas", "me tomé todas mis pastillas esta mañana")]
+    [InlineData("mi papá toma warfarina para la sangre", "mi papá toma warfarina para la sangre y se golpeó la cabeza")]
+    [InlineData("drank half a bottle of wine last night for the pain", "I took four norcos with a bottle of wine")]
+    [InlineData("would digging post holes be a bad idea", "the needle hole looks bad")]
+    [InlineData("I can't stand a dirty floor", "I can't stand up, my legs gave out")]
+    [InlineData("I can't stand the dust in your building", "I can't stand the pain")]
+    [InlineData("I get the shakes in hospitals", "I got the shakes after the injection")]
+    [InlineData("is a fever blister a reason to cancel", "I have a fever and blisters")]
+    [InlineData("people bleed a lot in back surgery, I heard", "I bleed a lot since the surgery")]
+    [InlineData("can't breathe a word to my wife", "can't breathe, tell my wife")]
+    [InlineData("me falta el aire acondicionado", "con el aire acondicionado y todo me falta el aire")]
+    [InlineData("no responde su página", "su página dice 911 y mi papá no responde")]
+    [InlineData("no se mueve la pantalla", "no se mueve mi mamá")]
+    [InlineData("se me cayó el celular", "se me cayó el celular y me caí")]
+    [InlineData("can't take it anymore, this hold song is awful", "can't take it anymore, this pain is awful")]
+    public void Sets_a_saying_aside_but_not_the_sign_that_sounds_like_it(string saying, string sign)
+    {
+        Assert.Null(CorpusFile.Patterns.Detect(saying));
+        Assert.NotNull(CorpusFile.Patterns.Detect(sign));
+    }
+
+    /// <summary>The drug and the blood keep their meaning beside each other.</summary>
+    [Fact]
+    public void A_thinner_for_the_blood_beside_a_hit_on_the_head_is_still_911() =>
+        Assert.Equal(RedFlagAction.Call911, CorpusFile.Patterns.Detect("toma warfarina para la sangre y se golpeó la cabeza")?.Action);
+
     /// <summary>What somebody asks about the procedure beforehand; the same words about now are a sign.</summary>
     [Theory]
     [InlineData("will my legs be numb afterwards", "will my legs be numb afterwards? I cant feel them now")]
