@@ -10,7 +10,7 @@ internal sealed record OpinionThresholds(double Slope, double Offset, double Ala
     public const double ShareOfLookAlikes = 0.04;
 
     /// <summary>Of the questions that a clinic is asked.</summary>
-    public const double ShareOfQuestions = 0.018;
+    public const double ShareOfQuestions = 0.019;
 
     private const double Penalty = 1e-3;
 
