@@ -25,6 +25,10 @@ internal sealed class QuestionReader(KnowledgeIndex index, KnowledgeRanker ranke
         return whole.IsSure ? whole : alone;
     }
 
+    /// <summary>Whether the whole message is word for word a phrasing.</summary>
+    public bool IsPhrasing(Situation situation) =>
+        index.KeyOfPhrasing(PersonalDataMask.WithoutMarks(situation.Question), situation.Heard) is not null;
+
     /// <summary>
     /// Looks up what asks without the scene in front of it. The whole is heard first: the scene may be what it is about. But
     /// where the whole is not clear, the question alone may be.

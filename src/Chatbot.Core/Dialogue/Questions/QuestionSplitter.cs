@@ -16,7 +16,7 @@ public static class QuestionSplitter
         {
             if (parts.Count > 0 && QuestionWords.BelongsToQuestionBefore(text))
                 parts[^1] = parts[^1] with { Question = $"{parts[^1].Question} {text}" };
-            else if (isListed || QuestionWords.IsQuestion(text))
+            else if (isListed || (QuestionWords.IsQuestion(text) && !QuestionWords.NamesNothing(text)))
                 AddAll(text, parts, context);
             else if (parts.Count == 0 || !QuestionWords.IsConnector(text))
                 context.Add(text);
@@ -33,6 +33,12 @@ public static class QuestionSplitter
     {
         foreach (var question in Compounds.In(sentence))
         {
+            if (parts.Count > 0 && QuestionWords.NamesNothing(question))
+            {
+                parts[^1] = parts[^1] with { Question = $"{parts[^1].Question} {question}" };
+                continue;
+            }
+
             parts.Add(new(QuestionWords.WithoutConnector(question), Join(context)));
             context.Clear();
         }

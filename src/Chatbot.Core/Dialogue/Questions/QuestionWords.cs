@@ -45,6 +45,14 @@ internal static partial class QuestionWords
     private const string Connector =
         "(?:and also|and|also|plus|then|next|lastly|finally|second|secondly|third|thirdly|first|firstly|oh and|ok and|another question|one more question|one more thing|other question|my other question is|next question|last question|question|y tambien|y ademas|ademas|tambien|y|otra pregunta|una pregunta mas|otra cosa|otra duda|una cosa mas|por otro lado|por ultimo|primero|segundo|tercero|luego|pregunta)";
 
+    private static readonly FrozenSet<string> Asking = string.Concat(
+        "what whats which why how hows when where do does did doing is isnt are was were will would can could should shall may might must has have had be being been to ",
+        "it that this these those them they there here me us i id you your we he she him her the a an of for with about on up out into and or so if then too ok okay please plz pls ",
+        "just really exactly actually kind sort way happen happens happening mean means know like want wonder tell say explain ask something anything everything else more sorry ",
+        "que cual cuales como cuando cuanto donde por para porque de en con y o si no el la los las lo le les se me nos un una a al eso esto ese esa es son sea ser esta estan fue ",
+        "hace hacen significa quiere decir quiero quisiera saber digame dime explique expliqueme diga pues entonces algo nada mas todo ahi exactamente")
+        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     public static bool IsQuestion(string text) =>
         text.AsSpan().TrimEnd(" \"'”’)]!").EndsWith("?", StringComparison.Ordinal) ? !Tag().IsMatch(Folded(text)) : BeginsAsQuestion(text);
 
@@ -57,8 +65,11 @@ internal static partial class QuestionWords
     /// <summary>Whether it begins as a question where the words before are no sentence of their own: "he said when can I drive".</summary>
     public static bool BeginsAsPlainQuestion(ReadOnlySpan<char> text) => MayBeginAsPlainQuestion(text) && PlainStart().IsMatch(Folded(text.ToString()));
 
-    /// <summary>"Or awake?", "right?" and "really?" say nothing without the question before them.</summary>
-    public static bool BelongsToQuestionBefore(string text) => Alternative().IsMatch(Folded(text));
+    /// <summary>"Or awake?", "right?", "in my spine?" and "why?" say nothing without the question before them.</summary>
+    public static bool BelongsToQuestionBefore(string text) => Alternative().IsMatch(Folded(text)) || NamesNothing(text);
+
+    /// <summary>"Why?", "what does that do", "explain it to me": all of its words only ask, so that it is asked about what stands beside it.</summary>
+    public static bool NamesNothing(string text) => Words.Of(text).All(Asking.Contains);
 
     /// <summary>"Además," before a question that begins with its mark.</summary>
     public static bool IsConnector(string text) => OnlyConnector().IsMatch(Folded(text));
@@ -101,6 +112,6 @@ internal static partial class QuestionWords
     [GeneratedRegex("^(?:ok|okay|hi|hello|hey|hola|huh|eh|what)$", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 
-    [GeneratedRegex("^(?:or|o|u)\\b|^(?:right|really|correct|yes|no|yes or no|si o no|verdad|cierto|de verdad|is that right|is that true|is that ok|is that correct|isnt it|am i right|es cierto|es verdad|o no|or not|or what)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:or|o|u)\\b|^(?:in|on|at|with|without|en|con|sin) (?:my|your|the|her|his|a|mi|su|la|el) \\w+$|^(?:right|really|correct|yes|no|yes or no|si o no|verdad|cierto|de verdad|is that right|is that true|is that ok|is that correct|isnt it|am i right|es cierto|es verdad|o no|or not|or what)$", RegexOptions.CultureInvariant)]
     private static partial Regex Alternative();
 }

@@ -31,7 +31,7 @@ internal sealed class DoubtfulAlarmRule(RedFlagRule alarm, QuestionsRule questio
     private IReadOnlyList<QuestionPart>? Asked(Situation situation, Emergency emergency)
     {
         if (emergency.IsDoubtful)
-            return QuestionsRule.PartsOf(situation);
+            return questions.PartsOf(situation);
         return emergency.Group != RedFlagGroup.Crisis
             && SceneSplitter.Split(situation.Question) is { } part && QuestionWords.IsPlainQuestion(part.Question) && !alarm.IsRaisedBy(part.Question)
             ? [part with { Context = "" }]

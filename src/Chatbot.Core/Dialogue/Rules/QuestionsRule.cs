@@ -11,9 +11,9 @@ internal sealed class QuestionsRule(QuestionReader reader, IReadOnlyList<IQuesti
     public async ValueTask<TurnReply?> DecideAsync(Situation situation, CancellationToken cancellation) =>
         await AnswerAsync(situation, PartsOf(situation), cancellation).ConfigureAwait(false);
 
-    /// <summary>A single question stays whole, with what was told around it.</summary>
-    public static IReadOnlyList<QuestionPart> PartsOf(Situation situation) =>
-        QuestionSplitter.Split(situation.Question) is { Count: > 1 } several ? several : [new(situation.Question, "")];
+    /// <summary>A single question stays whole, with what was told around it, and so does what the knowledge base has word for word.</summary>
+    public IReadOnlyList<QuestionPart> PartsOf(Situation situation) =>
+        !reader.IsPhrasing(situation) && QuestionSplitter.Split(situation.Question) is { Count: > 1 } several ? several : [new(situation.Question, "")];
 
     public async ValueTask<TurnReply> AnswerAsync(Situation situation, IReadOnlyList<QuestionPart> parts, CancellationToken cancellation)
     {
