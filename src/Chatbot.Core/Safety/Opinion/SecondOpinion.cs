@@ -10,6 +10,10 @@ internal sealed class SecondOpinion
     /// <summary>Below this, one alarm in several is about a question that the clinic is asked every day.</summary>
     private const double SureThreshold = 0.8;
 
+    /// <summary>A greeting or a word of thanks has too few features to tell it from a farewell: up to so many words it takes more.</summary>
+    private const int MostWordsOfShort = 5;
+    private const double ShortThreshold = 0.3;
+
     /// <summary>
     /// Below this, what a pattern found is most likely an ordinary question. Of the emergencies on which the model was
     /// fitted and in which a pattern finds a sign, the lowest is 0.12; one of those on which it was not is below 0.1.
@@ -36,7 +40,7 @@ internal sealed class SecondOpinion
     {
         var features = FeaturesOf(reading);
         var probability = AlarmProbability(features);
-        if (probability < _model.AlarmThreshold || _groups.Length == 0)
+        if (probability < ThresholdFor(reading) || _groups.Length == 0)
             return null;
         var group = _groups.MaxBy(candidate => candidate.Head.LogOdds(features)).Group;
         return new(group, ActionOf(group, features), reading.PersonAtEnd(), FormattableString.Invariant($"second opinion {probability:F2}"))
@@ -50,6 +54,9 @@ internal sealed class SecondOpinion
     /// <summary>Whether what a pattern found is most likely an ordinary question. That it may be an emergency stands.</summary>
     public bool Doubts(FlagReading reading, RedFlag sign) =>
         sign.Group.Id != RedFlagGroup.Crisis && AlarmProbability(FeaturesOf(reading)) < DoubtThreshold;
+
+    private double ThresholdFor(FlagReading reading) =>
+        reading.Text.Count > MostWordsOfShort ? _model.AlarmThreshold : Math.Max(ShortThreshold, _model.AlarmThreshold);
 
     private List<uint> FeaturesOf(FlagReading reading)
     {

@@ -7,10 +7,10 @@ namespace Chatbot.Core.Safety.Opinion.Training;
 internal sealed record OpinionThresholds(double Slope, double Offset, double Alarm)
 {
     /// <summary>Of utterances that were written to look alarming, so many may raise a false alarm: misses cost far more.</summary>
-    public const double ShareOfLookAlikes = 0.04;
+    public const double ShareOfLookAlikes = 0.045;
 
     /// <summary>Of the questions that a clinic is asked.</summary>
-    public const double ShareOfQuestions = 0.019;
+    public const double ShareOfQuestions = 0.022;
 
     private const double Penalty = 1e-3;
 
