@@ -16,6 +16,7 @@ public sealed class TestHalfTests
     [InlineData("test.tsv", "test-figures.json")]
     [InlineData("fresh-check.tsv", "fresh-check-figures.json")]
     [InlineData("fresh-check-2.tsv", "fresh-check-2-figures.json")]
+    [InlineData("fresh-check-3.tsv", "fresh-check-3-figures.json")]
     public async Task The_bot_does_at_least_as_well_as_the_documented_figures(string questions, string figures)
     {
         var result = await ChatbotProcess.RunAsync(
