@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Chatbot.Core.Retrieval;
@@ -14,23 +13,22 @@ internal sealed class CharGrams
     private const int Longest = 5;
 
     private readonly GramNumbers _numbers = new();
-    private readonly int[] _grams;
-    private readonly int[] _starts;
+    private readonly GramLists _grams;
 
     /// <param name="texts">A text without plain words has no grams.</param>
     public CharGrams(IReadOnlyList<IndexedText> texts)
     {
         var grams = new List<int>();
         var lastIn = new List<int>();
-        _starts = new int[texts.Count + 1];
+        var starts = new int[texts.Count + 1];
         for (var document = 0; document < texts.Count; document++)
         {
             foreach (var hash in new GramHashes(texts[document].Plain))
                 Add(hash, document, grams, lastIn);
-            _starts[document + 1] = grams.Count;
+            starts[document + 1] = grams.Count;
         }
 
-        _grams = [.. grams];
+        _grams = new(CollectionsMarshal.AsSpan(grams), starts, Count);
     }
 
     /// <summary>How many grams the phrasings have between them.</summary>
@@ -52,28 +50,8 @@ internal sealed class CharGrams
     /// <summary>Dice's coefficient, 2 |A ∩ B| / (|A| + |B|): 0 for nothing in common, 1 for the same words.</summary>
     public float Similarity(GramMarks query, int document)
     {
-        var grams = _grams.AsSpan(_starts[document].._starts[document + 1]);
-        var common = Common(grams, query.Marked);
-        return query.Count + grams.Length == 0 ? 0 : 2f * common / (query.Count + grams.Length);
-    }
-
-    /// <summary>How many of the numbers are marked. Four sums, so that no look waits for the one before.</summary>
-    private static int Common(ReadOnlySpan<int> grams, ReadOnlySpan<byte> marked)
-    {
-        ref var marks = ref MemoryMarshal.GetReference(marked);
-        ref var gram = ref MemoryMarshal.GetReference(grams);
-        int a = 0, b = 0, c = 0, d = 0, i = 0;
-        for (; i + 4 <= grams.Length; i += 4, gram = ref Unsafe.Add(ref gram, 4))
-        {
-            a += Unsafe.Add(ref marks, gram);
-            b += Unsafe.Add(ref marks, Unsafe.Add(ref gram, 1));
-            c += Unsafe.Add(ref marks, Unsafe.Add(ref gram, 2));
-            d += Unsafe.Add(ref marks, Unsafe.Add(ref gram, 3));
-        }
-
-        for (; i < grams.Length; i++)
-            a += marked[grams[i]];
-        return a + b + c + d;
+        var both = query.Count + _grams.CountOf(document);
+        return both == 0 ? 0 : 2f * _grams.Common(document, query.Marked) / both;
     }
 
     private void Add(uint hash, int document, List<int> grams, List<int> lastIn)
