@@ -44,7 +44,7 @@ public sealed class KnowledgeIndex : IDisposable
 
     /// <summary>The candidate that has the utterance itself among its phrasings, whatever the case, accents and punctuation.</summary>
     public string? KeyOfPhrasing(string utterance, PatientLanguage language) =>
-        _keysByWording[language].GetValueOrDefault(Wording(utterance));
+        _keysByWording[language].GetValueOrDefault(utterance);
 
     public void Dispose()
     {
@@ -61,15 +61,25 @@ public sealed class KnowledgeIndex : IDisposable
     /// <summary>Of candidates with the same wording, the first has it.</summary>
     private static Dictionary<string, string> KeysByWording(KnowledgeBase knowledge, PatientLanguage language)
     {
-        var keys = new Dictionary<string, string>(StringComparer.Ordinal);
+        var keys = new Dictionary<string, string>(new SameWording());
         foreach (var text in KnowledgeTexts.Of(knowledge, language))
         {
             if (text.Field == BankField.Phrasing)
-                keys.TryAdd(Wording(text.Text), text.Key);
+                keys.TryAdd(text.Text, text.Key);
         }
 
+        keys.TrimExcess();
         return keys;
     }
 
-    private static string Wording(string text) => string.Join(' ', Words.Of(text));
+    /// <summary>The texts are there anyway, so that they are compared by what they say instead of keeping that of each.</summary>
+    private sealed class SameWording : IEqualityComparer<string>
+    {
+        public bool Equals(string? one, string? other) =>
+            ReferenceEquals(one, other) || (one is not null && other is not null && Wording(one) == Wording(other));
+
+        public int GetHashCode(string text) => Wording(text).GetHashCode(StringComparison.Ordinal);
+
+        private static string Wording(string text) => string.Join(' ', Words.Of(text));
+    }
 }
