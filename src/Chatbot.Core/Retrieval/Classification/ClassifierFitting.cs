@@ -177,12 +177,11 @@ internal sealed class ClassifierFitting
 
     private PhrasingClassifier Fitted()
     {
-        var stride = PhrasingClassifier.StrideOf(_classes);
         var rows = _texts.RowCount;
-        var weights = new sbyte[stride * (rows + 1)];
+        var weights = new sbyte[PhrasingClassifier.WeightsOf(rows + 1, _classes)];
         var scales = new float[rows + 1];
         for (var row = 0; row < rows; row++)
-            scales[row] = PhrasingClassifier.Round(Weights(row)[.._classes], weights.AsSpan(row * stride, stride));
+            scales[row] = PhrasingClassifier.Round(Weights(row)[.._classes], weights.AsSpan(row * _classes, _classes));
         return new(_texts.RowOfPlace(), weights, scales, Intercepts[.._classes].ToArray());
     }
 }

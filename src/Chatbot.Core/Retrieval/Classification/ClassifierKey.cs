@@ -9,7 +9,7 @@ namespace Chatbot.Core.Retrieval.Classification;
 internal static class ClassifierKey
 {
     /// <summary>To be raised whenever the same phrasings would give other weights, or the file another form.</summary>
-    private const int Version = 2;
+    private const int Version = 3;
 
     public static byte[] Of(IReadOnlyList<IndexedText> phrasings, IReadOnlyList<int> classOf, int places)
     {

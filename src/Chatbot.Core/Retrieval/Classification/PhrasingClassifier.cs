@@ -11,21 +11,22 @@ namespace Chatbot.Core.Retrieval.Classification;
 /// single precision, and no answer to a question for tuning is another one.
 /// </summary>
 /// <param name="RowOfPlace">For each place its row; that of places that no phrasing has is the last one, which holds zeros.</param>
-/// <param name="Weights">Row by row, a weight for each class and zeros up to <see cref="Stride"/>.</param>
+/// <param name="Weights">Row by row, a weight for each class; zeros behind the last row, so that it too has <see cref="Stride"/>.</param>
 /// <param name="Scales">What a weight of 1 stands for, row by row.</param>
 internal sealed record PhrasingClassifier(ushort[] RowOfPlace, sbyte[] Weights, float[] Scales, float[] Intercepts)
 {
-    /// <summary>Rows are filled up to a whole number of the widest vectors there are.</summary>
+    /// <summary>Rows are read to a whole number of the widest vectors there are, a little of the next one with them.</summary>
     private const int Widest = 64;
 
     private const int Largest = sbyte.MaxValue;
 
     public int Classes => Intercepts.Length;
 
-    /// <summary>How many numbers a row takes; as many has what it is added up in.</summary>
+    /// <summary>How many numbers of a row are read; as many has what they are added up in.</summary>
     public int Stride => StrideOf(Classes);
 
-    public static int StrideOf(int classes) => (classes + Widest - 1) / Widest * Widest;
+    /// <summary>How many weights so many rows take.</summary>
+    public static int WeightsOf(int rows, int classes) => ((rows - 1) * classes) + StrideOf(classes);
 
     /// <summary>Rounds the weights of one row.</summary>
     /// <returns>The scale.</returns>
@@ -52,9 +53,11 @@ internal sealed record PhrasingClassifier(ushort[] RowOfPlace, sbyte[] Weights, 
         for (var i = 0; i < places.Length; i++)
         {
             int row = RowOfPlace[places[i]];
-            Add(Weights.AsSpan(row * Stride, Stride), Scales[row] * values[i], logOdds[..Stride]);
+            Add(Weights.AsSpan(row * Classes, Stride), Scales[row] * values[i], logOdds[..Stride]);
         }
     }
+
+    private static int StrideOf(int classes) => (classes + Widest - 1) / Widest * Widest;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Add(ReadOnlySpan<sbyte> weights, float share, Span<float> sums)
