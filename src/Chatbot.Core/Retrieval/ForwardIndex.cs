@@ -3,23 +3,25 @@ namespace Chatbot.Core.Retrieval;
 /// <summary>What stands in each text and in each candidate of a bank, for looking at the few that were recalled.</summary>
 internal sealed class ForwardIndex
 {
-    private readonly BankText[] _texts;
+    private readonly string[] _texts;
     private readonly int[] _candidateOf;
-    private readonly int[][] _termsOfText;
+    private readonly NumberLists _termsOfText;
     private readonly float[] _weightOfText;
-    private readonly int[][] _holdersOfTerm;
+    private readonly NumberLists _holdersOfTerm;
     private readonly int[] _phrasingsOfCandidate;
 
     public ForwardIndex(IReadOnlyList<IndexedText> texts, CandidateNumbers candidates, Vocabulary vocabulary)
     {
-        _texts = [.. texts.Select(text => text.Text)];
-        _candidateOf = Array.ConvertAll(_texts, text => candidates.Of(text.Key));
-        _termsOfText = [.. texts.Select(text => Numbers(text, vocabulary))];
-        _weightOfText = [.. _termsOfText.Select(terms => Weight(terms, vocabulary))];
-        _holdersOfTerm = HoldersOfTerms(vocabulary.Numbers.Count);
+        _texts = [.. texts.Select(text => text.Text.Text)];
+        _candidateOf = [.. texts.Select(text => candidates.Of(text.Text.Key))];
+        int[][] terms = [.. texts.Select(text => Numbers(text, vocabulary))];
+        _termsOfText = new(terms);
+        _weightOfText = Array.ConvertAll(terms, own => Weight(own, vocabulary));
+        _holdersOfTerm = new(HoldersOfTerms(terms, vocabulary.Numbers.Count));
+        Phrasings = [.. Enumerable.Range(0, texts.Count).Where(i => texts[i].IsPhrasing)];
         _phrasingsOfCandidate = new int[candidates.Count];
-        foreach (var (text, candidate) in _texts.Zip(_candidateOf))
-            _phrasingsOfCandidate[candidate] += text.Field == BankField.Phrasing ? 1 : 0;
+        foreach (var phrasing in Phrasings)
+            _phrasingsOfCandidate[_candidateOf[phrasing]]++;
         Grams = new(texts);
         Shape = BankShape.Of(texts);
         Vocabulary = vocabulary;
@@ -35,9 +37,9 @@ internal sealed class ForwardIndex
     public CharGrams Grams { get; }
 
     /// <summary>The documents that are phrasings.</summary>
-    public int[] Phrasings => [.. Enumerable.Range(0, _texts.Length).Where(i => _texts[i].Field == BankField.Phrasing)];
+    public int[] Phrasings { get; }
 
-    public BankText Text(int document) => _texts[document];
+    public string Text(int document) => _texts[document];
 
     public int CandidateOf(int document) => _candidateOf[document];
 
@@ -53,12 +55,12 @@ internal sealed class ForwardIndex
     /// <summary>How many phrasings a candidate has, at least 1.</summary>
     public int PhrasingsOf(int candidate) => Math.Max(1, _phrasingsOfCandidate[candidate]);
 
-    private int[][] HoldersOfTerms(int terms)
+    private int[][] HoldersOfTerms(int[][] termsOfText, int terms)
     {
         var holders = new List<int>[terms];
-        for (var i = 0; i < _texts.Length; i++)
+        for (var i = 0; i < termsOfText.Length; i++)
         {
-            foreach (var term in _termsOfText[i])
+            foreach (var term in termsOfText[i])
                 (holders[term] ??= []).Add(_candidateOf[i]);
         }
 

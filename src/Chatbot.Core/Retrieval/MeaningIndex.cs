@@ -41,7 +41,7 @@ internal sealed class MeaningIndex
     public static MeaningIndex? Build(ForwardIndex texts, SentenceVectors sentences)
     {
         var phrasings = texts.Phrasings;
-        if (phrasings.Length == 0 || sentences.VectorOf(texts.Text(phrasings[0]).Text) is not { } first)
+        if (phrasings.Length == 0 || sentences.VectorOf(texts.Text(phrasings[0])) is not { } first)
             return null;
         var starts = Starts(texts, phrasings);
         var next = starts[..^1];
@@ -49,7 +49,7 @@ internal sealed class MeaningIndex
         var vectors = new ByteVectors(phrasings.Length, first.Length);
         var reading = Parallel.For(0, phrasings.Length, (i, loop) =>
         {
-            if (sentences.VectorOf(texts.Text(phrasings[i]).Text) is { } vector)
+            if (sentences.VectorOf(texts.Text(phrasings[i])) is { } vector)
                 vectors.Set(rows[i], vector.Span);
             else
                 loop.Stop();

@@ -12,25 +12,28 @@ internal sealed class PairIndex
     /// <summary>More than there are words. See <see cref="Pair"/>.</summary>
     private const uint Spread = 0x9E3779B1;
 
-    private readonly int[][] _words;
+    private readonly NumberLists _words;
     private readonly int _edge;
-    private readonly Dictionary<long, int> _numbers = [];
+
+    /// <summary>In ascending order, with the weight of each: few are looked up, and a dictionary would take three times as much.</summary>
+    private readonly long[] _pairs;
     private readonly float[] _weights;
     private readonly float _unknownWeight;
     private readonly float[] _weightOfText;
 
     /// <param name="words">The words of each text in order, by number; of a text that is no phrasing none.</param>
     /// <param name="count">How many words there are.</param>
-    public PairIndex(IReadOnlyList<IndexedText> texts, int[][] words, int count)
+    public PairIndex(IReadOnlyList<IndexedText> texts, NumberLists words, int count)
     {
         _words = words;
         _edge = count;
-        var candidates = Enumerable.Range(0, words.Length).Where(i => words[i].Length > 0)
+        var candidates = Enumerable.Range(0, words.Count).Where(i => words[i].Length > 0)
             .GroupBy(i => texts[i].Text.Key, StringComparer.Ordinal).ToArray();
-        var holders = CountHolders(candidates);
-        _weights = [.. holders.Select(holding => Bm25.Idf(candidates.Length, holding))];
+        var weightOf = CountHolders(candidates).ToDictionary(pair => pair.Key, pair => Bm25.Idf(candidates.Length, pair.Value));
+        _pairs = [.. weightOf.Keys.Order()];
+        _weights = Array.ConvertAll(_pairs, pair => weightOf[pair]);
         _unknownWeight = Bm25.Idf(candidates.Length, 0);
-        _weightOfText = Array.ConvertAll(words, text => DistinctPairs(text).Sum(pair => _weights[_numbers[pair]]));
+        _weightOfText = [.. Enumerable.Range(0, words.Count).Select(i => Pairs(i).Distinct().Sum(pair => weightOf[pair]))];
     }
 
     /// <param name="words">The words in order, by number; negative where the bank does not know one.</param>
@@ -43,8 +46,8 @@ internal sealed class PairIndex
         for (var i = 0; i <= words.Count; i++)
         {
             var word = i < words.Count ? words[i] : _edge;
-            if (before >= 0 && word >= 0 && _numbers.TryGetValue(Pair(before, word), out var number))
-                into.Add(before, word, _weights[number]);
+            if (before >= 0 && word >= 0 && Array.BinarySearch(_pairs, Pair(before, word)) is >= 0 and var place)
+                into.Add(before, word, _weights[place]);
             else
                 into.AddUnknown(_unknownWeight);
             before = word;
@@ -69,41 +72,26 @@ internal sealed class PairIndex
     }
 
     /// <returns>For each pair how many candidates have it.</returns>
-    private List<int> CountHolders(IEnumerable<IEnumerable<int>> candidates)
+    private Dictionary<long, int> CountHolders(IEnumerable<IEnumerable<int>> candidates)
     {
-        var holders = new List<int>();
-        var own = new HashSet<long>();
+        var holders = new Dictionary<long, int>();
         foreach (var documents in candidates)
         {
-            own.Clear();
-            foreach (var document in documents)
-                own.UnionWith(Pairs(_words[document]));
-            foreach (var pair in own)
-            {
-                ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, pair, out var isKnown);
-                if (!isKnown)
-                {
-                    number = holders.Count;
-                    holders.Add(0);
-                }
-
-                holders[number]++;
-            }
+            foreach (var pair in documents.SelectMany(Pairs).ToHashSet())
+                CollectionsMarshal.GetValueRefOrAddDefault(holders, pair, out _)++;
         }
 
-        _numbers.TrimExcess();
         return holders;
     }
 
-    private HashSet<long> DistinctPairs(int[] words) => [.. Pairs(words)];
-
-    private IEnumerable<long> Pairs(int[] words)
+    private IEnumerable<long> Pairs(int document)
     {
-        if (words.Length == 0)
+        if (_words[document].Length == 0)
             yield break;
         var before = _edge;
-        foreach (var word in words)
+        for (var i = 0; i < _words[document].Length; i++)
         {
+            var word = _words[document][i];
             yield return Pair(before, word);
             before = word;
         }

@@ -65,7 +65,7 @@ public sealed class Retriever : IDisposable
     }
 
     /// <summary>What has to have a sentence vector each before <see cref="TryAddMeaning"/> can succeed.</summary>
-    public IEnumerable<string> Phrasings => _texts.Phrasings.Select(document => _texts.Text(document).Text);
+    public IEnumerable<string> Phrasings => _texts.Phrasings.Select(_texts.Text);
 
     /// <summary>Whether utterances are compared by their sentence vectors too.</summary>
     public bool HasMeaning => _meaning is not null;

@@ -72,7 +72,7 @@ internal sealed class SignalReader(ForwardIndex texts, WordIndex words, SelfScor
         }
 
         var meaning = meanings?.Of(candidate) ?? default;
-        var phrasing = closest.Document < 0 ? "" : texts.Text(closest.Document).Text;
+        var phrasing = closest.Document < 0 ? "" : texts.Text(closest.Document);
         return new(texts.Candidates.Key(candidate), phrasing, new()
         {
             BestPhrasing = evidence.BestScore,

@@ -12,7 +12,7 @@ internal sealed class WordIndex
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<int> _holders = [];
-    private readonly int[][] _words;
+    private readonly NumberLists _words;
     private readonly PairIndex _pairs;
     private readonly float[] _idf;
     private readonly int _phrasings;
@@ -20,11 +20,10 @@ internal sealed class WordIndex
 
     public WordIndex(IReadOnlyList<IndexedText> texts)
     {
-        _words = new int[texts.Count][];
-        for (var i = 0; i < texts.Count; i++)
-            _words[i] = texts[i].IsPhrasing ? Number(texts[i].Words) : [];
-        _phrasings = Math.Max(1, _words.Count(words => words.Length > 0));
-        _averageLength = Math.Max(1, (float)_words.Sum(words => words.Length) / _phrasings);
+        int[][] words = [.. texts.Select(text => text.IsPhrasing ? Number(text.Words) : [])];
+        _words = new(words);
+        _phrasings = Math.Max(1, words.Count(own => own.Length > 0));
+        _averageLength = Math.Max(1, (float)words.Sum(own => own.Length) / _phrasings);
         _idf = [.. _holders.Select(n => Bm25.Idf(_phrasings, n))];
         _pairs = new(texts, _words, _idf.Length);
     }
@@ -62,7 +61,7 @@ internal sealed class WordIndex
             shared += _idf[query.Known[BitOperations.TrailingZeroCount(places)]];
         foreach (var number in query.Rest)
         {
-            if (words.AsSpan().Contains(number))
+            if (words.Contains(number))
                 shared += _idf[number];
         }
 
