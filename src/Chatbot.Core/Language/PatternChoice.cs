@@ -1,7 +1,7 @@
 namespace Chatbot.Core.Language;
 
 /// <summary>One or more words in a row.</summary>
-internal sealed record PatternChoice(PatternWord[] Words)
+internal readonly record struct PatternChoice(PatternWord[] Words)
 {
     public int Count => Words.Length;
 
