@@ -29,6 +29,7 @@ internal sealed class CharGrams
         }
 
         _grams = new(CollectionsMarshal.AsSpan(grams), starts, Count);
+        _numbers.TrimExcess();
     }
 
     /// <summary>How many grams the phrasings have between them.</summary>

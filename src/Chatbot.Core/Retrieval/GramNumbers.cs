@@ -1,8 +1,8 @@
 namespace Chatbot.Core.Retrieval;
 
 /// <summary>
-/// Numbers hashes in the order in which they come. Open addressing, as no hash is ever taken out: a look-up is mostly one
-/// look at one place, where a dictionary makes two at two.
+/// Numbers hashes in the order in which they come. Open addressing, as no hash is ever taken out: a place holds a number
+/// alone, and the hash is looked up by it.
 /// </summary>
 internal sealed class GramNumbers
 {
@@ -11,44 +11,48 @@ internal sealed class GramNumbers
 
     private const int FewestBits = 4;
 
-    private (uint Hash, int Number)[] _places = new (uint, int)[1 << FewestBits];
+    /// <summary>The hashes by number.</summary>
+    private readonly List<uint> _hashes = [];
+
+    /// <summary>Where a hash stands, its number and 1; else 0.</summary>
+    private int[] _places = new int[1 << FewestBits];
     private int _shift = 32 - FewestBits;
 
-    public int Count { get; private set; }
+    public int Count => _hashes.Count;
 
     /// <returns>The hash's number; negative when it has none.</returns>
-    public int Of(uint hash) => _places[PlaceOf(hash)].Number - 1;
+    public int Of(uint hash) => _places[PlaceOf(hash)] - 1;
 
     /// <returns>The hash's number, the next one when it had none.</returns>
     public int AddOrGet(uint hash)
     {
         ref var place = ref _places[PlaceOf(hash)];
-        if (place.Number != 0)
-            return place.Number - 1;
-        place = (hash, ++Count);
+        if (place != 0)
+            return place - 1;
+        _hashes.Add(hash);
+        place = Count;
         if (Count > _places.Length / 4 * 3)
             Grow();
         return Count - 1;
     }
 
-    /// <summary>Where the hash stands, with its number and 1, or would stand, with 0.</summary>
+    /// <summary>Gives back the room for more of them.</summary>
+    public void TrimExcess() => _hashes.TrimExcess();
+
+    /// <summary>Where the hash stands, or would stand.</summary>
     private int PlaceOf(uint hash)
     {
         var at = (int)((hash * GoldenRatio) >> _shift);
-        while (_places[at].Number != 0 && _places[at].Hash != hash)
+        while (_places[at] != 0 && _hashes[_places[at] - 1] != hash)
             at = (at + 1) & (_places.Length - 1);
         return at;
     }
 
     private void Grow()
     {
-        var old = _places;
-        _places = new (uint, int)[2 * old.Length];
+        _places = new int[2 * _places.Length];
         _shift--;
-        foreach (var place in old)
-        {
-            if (place.Number != 0)
-                _places[PlaceOf(place.Hash)] = place;
-        }
+        for (var number = 0; number < Count; number++)
+            _places[PlaceOf(_hashes[number])] = number + 1;
     }
 }
