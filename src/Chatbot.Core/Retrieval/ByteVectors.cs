@@ -7,7 +7,8 @@ namespace Chatbot.Core.Retrieval;
 /// <summary>
 /// Many vectors, each number in two bytes: a coarse one, which counts steps of a length that each vector has for itself,
 /// and a fine one, which divides what that leaves. The coarse bytes alone, a quarter of single precision, estimate a
-/// scalar product at a glance; both together give it to about 0.00001 for vectors of length 1.
+/// scalar product at a glance; both together give it to about 0.00001 for vectors of length 1, and where one side has
+/// been left with its coarse bytes, to about 0.0005.
 /// </summary>
 internal sealed class ByteVectors
 {
@@ -17,7 +18,7 @@ internal sealed class ByteVectors
     private const int FineSteps = 2 * Largest;
 
     private readonly sbyte[] _coarse;
-    private readonly sbyte[] _fine;
+    private sbyte[] _fine;
     private readonly float[] _steps;
     private readonly int _stride;
 
@@ -40,6 +41,9 @@ internal sealed class ByteVectors
         one.Set(0, vector);
         return one;
     }
+
+    /// <summary>Lets go of the fine bytes, half of the memory. What is compared from then on has to have its own.</summary>
+    public void KeepCoarse() => _fine = [];
 
     /// <summary>The first vector and every so many-th after it, close together for whoever walks them again and again.</summary>
     public ByteVectors Every(int step)
@@ -103,9 +107,11 @@ internal sealed class ByteVectors
     public float Product(int row, ByteVectors others, int other)
     {
         var coarse = Row(_coarse, row);
-        var fine = Row(_fine, row);
         var otherCoarse = others.Row(others._coarse, other);
         var otherFine = others.Row(others._fine, other);
+        if (_fine.Length == 0)
+            return (float)((ByteProduct.Of(coarse, otherCoarse) + ((double)ByteProduct.Of(coarse, otherFine) / FineSteps)) * _steps[row] * others._steps[other]);
+        var fine = Row(_fine, row);
         var once = (double)ByteProduct.Of(coarse, otherFine) + ByteProduct.Of(fine, otherCoarse);
         var twice = (double)ByteProduct.Of(fine, otherFine) / FineSteps;
         var steps = ByteProduct.Of(coarse, otherCoarse) + ((once + twice) / FineSteps);

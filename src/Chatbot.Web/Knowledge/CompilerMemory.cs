@@ -8,8 +8,8 @@ namespace Chatbot.Web.Knowledge;
 /// </summary>
 internal sealed class CompilerMemory(TimeProvider clock) : BackgroundService
 {
-    private const int Methods = 100;
-    private static readonly TimeSpan Period = TimeSpan.FromSeconds(3);
+    private const int Methods = 20;
+    private static readonly TimeSpan Period = TimeSpan.FromSeconds(1);
 
     private long _compiled;
 

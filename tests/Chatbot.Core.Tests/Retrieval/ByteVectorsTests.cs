@@ -24,6 +24,19 @@ public sealed class ByteVectorsTests
     }
 
     [Theory]
+    [InlineData(31, 0.005f)]
+    [InlineData(384, 0.002f)]
+    [InlineData(512, 0.002f)]
+    public void A_cosine_moves_by_little_where_one_side_has_its_coarse_bytes_alone(int dimension, float little)
+    {
+        var (vectors, coarse) = Made(dimension);
+        coarse.KeepCoarse();
+
+        foreach (var (a, b) in Pairs())
+            Assert.Equal(TensorPrimitives.Dot<float>(vectors[a], vectors[b]), coarse.Product(a, ByteVectors.Of(vectors[b]), 0), little);
+    }
+
+    [Theory]
     [InlineData(31)]
     [InlineData(384)]
     public void An_estimate_is_off_by_no_more_than_the_reach_tells(int dimension)

@@ -7,11 +7,11 @@ namespace Chatbot.Web.Tests.Knowledge;
 public sealed class CompilerMemoryTests
 {
     [Fact]
-    public void Memory_is_given_back_once_after_each_hundred_methods()
+    public void Memory_is_given_back_once_after_each_twenty_methods()
     {
         using var memory = new CompilerMemory(TimeProvider.System);
 
-        Assert.Equal([false, true, false, false, true, false], new long[] { 99, 100, 100, 199, 250, 349 }.Select(memory.Look));
+        Assert.Equal([false, true, false, false, true, false], new long[] { 19, 20, 20, 39, 45, 64 }.Select(memory.Look));
     }
 
     [Fact]
