@@ -13,7 +13,7 @@ internal sealed class QuestionsRule(QuestionReader reader, IReadOnlyList<IQuesti
 
     /// <summary>A single question stays whole, with what was told around it, and so does what the knowledge base has word for word.</summary>
     public IReadOnlyList<QuestionPart> PartsOf(Situation situation) =>
-        !reader.IsPhrasing(situation) && QuestionSplitter.Split(situation.Question) is { Count: > 1 } several ? several : [new(situation.Question, "")];
+        QuestionSplitter.Split(situation.Question) is { Count: > 1 } several && !reader.IsPhrasing(situation) ? several : [new(situation.Question, "")];
 
     public async ValueTask<TurnReply> AnswerAsync(Situation situation, IReadOnlyList<QuestionPart> parts, CancellationToken cancellation)
     {
