@@ -11,8 +11,9 @@ internal static class DirectLineEndpoints
     public static void MapDirectLine(this IEndpointRouteBuilder app)
     {
         var directLine = app.MapGroup(Root).RequireCors(DirectLineServices.CorsPolicy);
-        directLine.AddEndpointFilter<FailureFilter>();
-        directLine.AddEndpointFilter<DirectLineAuthorization>();
+        // Named by their types, they would be made by expressions compiled at the start, at a cost in time and memory.
+        directLine.AddEndpointFilter(app.ServiceProvider.GetRequiredService<FailureFilter>());
+        directLine.AddEndpointFilter(app.ServiceProvider.GetRequiredService<DirectLineAuthorization>());
         directLine.MapTokens();
         directLine.MapConversations();
         directLine.MapActivities();

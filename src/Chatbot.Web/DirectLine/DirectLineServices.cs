@@ -15,7 +15,7 @@ internal static class DirectLineServices
         services.AddSingleton(options);
         services.AddSingleton<DirectLineMetrics>().AddSingleton<DirectLineLimits>().AddSingleton<ActivityRateFilter>().AddSingleton<RequestBodies>();
         services.AddSingleton<DirectLineSecret>().AddSingleton<SigningKey>().AddSingleton<TokenSigner>().AddSingleton<TokenIssuer>();
-        services.AddSingleton<PageOrigins>().AddSingleton<PageTokens>();
+        services.AddSingleton<PageOrigins>().AddSingleton<PageTokens>().AddSingleton<DirectLineAuthorization>().AddSingleton<FailureFilter>();
         services.AddHostedService(provider => provider.GetRequiredService<SigningKey>()).AddHostedService<IdleConversations>();
         services.AddSingleton<ConversationStreams>().AddSingleton<StreamWatch>().AddSingleton<StreamHost>().AddSingleton<StreamPermission>();
         services.AddSingleton(provider => new StreamPace(

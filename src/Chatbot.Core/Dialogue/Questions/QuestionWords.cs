@@ -6,7 +6,7 @@ using Chatbot.Core.Language;
 namespace Chatbot.Core.Dialogue.Questions;
 
 /// <summary>How questions begin, in English and Spanish. Texts are compared without case and accents.</summary>
-internal static partial class QuestionWords
+internal static class QuestionWords
 {
     private const string Verb =
         "(?:can|could|do|does|did|will|would|should|is|are|am|was|were|may|might|must|have|has|shall|cant|dont|wont|isnt|arent|doesnt|shouldnt)";
@@ -54,30 +54,30 @@ internal static partial class QuestionWords
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static bool IsQuestion(string text) =>
-        text.AsSpan().TrimEnd(" \"'”’)]!").EndsWith("?", StringComparison.Ordinal) ? !Tag().IsMatch(Folded(text)) : BeginsAsQuestion(text);
+        text.AsSpan().TrimEnd(" \"'”’)]!").EndsWith("?", StringComparison.Ordinal) ? !Tag.IsMatch(Folded(text)) : BeginsAsQuestion(text);
 
     /// <summary>Whether the words themselves, not a mark at the end, make it a question.</summary>
-    public static bool BeginsAsQuestion(string text) => Start().IsMatch(Folded(text));
+    public static bool BeginsAsQuestion(string text) => Start.IsMatch(Folded(text));
 
     /// <summary>Whether a mark or English words say so: in Spanish "me duele" is told with the words that ask.</summary>
-    public static bool IsPlainQuestion(string text) => text.Contains('?', StringComparison.Ordinal) || EnglishStart().IsMatch(Folded(text));
+    public static bool IsPlainQuestion(string text) => text.Contains('?', StringComparison.Ordinal) || EnglishStart.IsMatch(Folded(text));
 
     /// <summary>Whether it begins as a question where the words before are no sentence of their own: "he said when can I drive".</summary>
-    public static bool BeginsAsPlainQuestion(ReadOnlySpan<char> text) => MayBeginAsPlainQuestion(text) && PlainStart().IsMatch(Folded(text.ToString()));
+    public static bool BeginsAsPlainQuestion(ReadOnlySpan<char> text) => MayBeginAsPlainQuestion(text) && PlainStart.IsMatch(Folded(text.ToString()));
 
     /// <summary>"Or awake?", "right?", "in my spine?" and "why?" say nothing without the question before them.</summary>
-    public static bool BelongsToQuestionBefore(string text) => Alternative().IsMatch(Folded(text)) || NamesNothing(text);
+    public static bool BelongsToQuestionBefore(string text) => Alternative.IsMatch(Folded(text)) || NamesNothing(text);
 
     /// <summary>"Why?", "what does that do", "explain it to me": all of its words only ask, so that it is asked about what stands beside it.</summary>
     public static bool NamesNothing(string text) => Words.Of(text).All(Asking.Contains);
 
     /// <summary>"Además," before a question that begins with its mark.</summary>
-    public static bool IsConnector(string text) => OnlyConnector().IsMatch(Folded(text));
+    public static bool IsConnector(string text) => OnlyConnector.IsMatch(Folded(text));
 
     /// <summary>The question without the "and also" or "another question:" that leads to it.</summary>
     public static string WithoutConnector(string text)
     {
-        var lead = Lead().Match(Words.Fold(text));
+        var lead = Lead.Match(Words.Fold(text));
         var rest = text[Math.Min(lead.Length, text.Length)..];
         // Folding changes the length of a few rare letters; then the places do not agree, and the text is left alone.
         return Words.Fold(text).Length == text.Length && rest.Any(char.IsLetterOrDigit) ? rest : text;
@@ -94,24 +94,19 @@ internal static partial class QuestionWords
 
     private static string Folded(string text) => string.Join(' ', Words.Of(text));
 
-    [GeneratedRegex($"^(?:{Connector}\\s+)*(?:{English}|{Spanish}|{Request})", RegexOptions.CultureInvariant)]
-    private static partial Regex Start();
+    private static Regex Start { get; } = LongPattern.Of($"^(?:{Connector}\\s+)*(?:{English}|{Spanish}|{Request})");
 
-    [GeneratedRegex($"^(?:{Connector}\\s+)*{English}", RegexOptions.CultureInvariant)]
-    private static partial Regex EnglishStart();
+    private static Regex EnglishStart { get; } = LongPattern.Of($"^(?:{Connector}\\s+)*{English}");
 
-    [GeneratedRegex($"^(?:(?:{PlainWord})\\s+{Verb}\\s+{Subject}\\b|how\\s+(?:long|soon|big|many|much)\\s+\\w+\\s+{Subject}\\b|(?:{PlainVerb})\\s+{Asked}\\b)", RegexOptions.CultureInvariant)]
-    private static partial Regex PlainStart();
+    private static Regex PlainStart { get; } = LongPattern.Of(
+        $"^(?:(?:{PlainWord})\\s+{Verb}\\s+{Subject}\\b|how\\s+(?:long|soon|big|many|much)\\s+\\w+\\s+{Subject}\\b|(?:{PlainVerb})\\s+{Asked}\\b)");
 
-    [GeneratedRegex($"^(?:{Connector}(?:\\s*[,:.-]+\\s*|\\s+))+(?=.)", RegexOptions.CultureInvariant)]
-    private static partial Regex Lead();
+    private static Regex Lead { get; } = LongPattern.Of($"^(?:{Connector}(?:\\s*[,:.-]+\\s*|\\s+))+(?=.)");
 
-    [GeneratedRegex($"^(?:{Connector}(?:\\s+|$))+$", RegexOptions.CultureInvariant)]
-    private static partial Regex OnlyConnector();
+    private static Regex OnlyConnector { get; } = LongPattern.Of($"^(?:{Connector}(?:\\s+|$))+$");
 
-    [GeneratedRegex("^(?:ok|okay|hi|hello|hey|hola|huh|eh|what)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Tag();
+    private static Regex Tag { get; } = LongPattern.Of("^(?:ok|okay|hi|hello|hey|hola|huh|eh|what)$");
 
-    [GeneratedRegex("^(?:or|o|u)\\b|^(?:in|on|at|with|without|en|con|sin) (?:my|your|the|her|his|a|mi|su|la|el) \\w+$|^(?:right|really|correct|yes|no|yes or no|si o no|verdad|cierto|de verdad|is that right|is that true|is that ok|is that correct|isnt it|am i right|es cierto|es verdad|o no|or not|or what)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Alternative();
+    private static Regex Alternative { get; } = LongPattern.Of(
+        "^(?:or|o|u)\\b|^(?:in|on|at|with|without|en|con|sin) (?:my|your|the|her|his|a|mi|su|la|el) \\w+$|^(?:right|really|correct|yes|no|yes or no|si o no|verdad|cierto|de verdad|is that right|is that true|is that ok|is that correct|isnt it|am i right|es cierto|es verdad|o no|or not|or what)$");
 }

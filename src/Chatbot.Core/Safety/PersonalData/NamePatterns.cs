@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Chatbot.Core.Language;
 
 namespace Chatbot.Core.Safety.PersonalData;
 
@@ -6,7 +7,7 @@ namespace Chatbot.Core.Safety.PersonalData;
 /// Names, only behind "my name is" and the like. With capitals up to four words; in small letters one word, and a second
 /// where the sentence ends behind it, so that nothing that is told next is lost.
 /// </summary>
-internal static partial class NamePatterns
+internal static class NamePatterns
 {
     private const string Capital = @"(?-i:\p{Lu})[\p{L}'’-]*\.?";
 
@@ -19,14 +20,10 @@ internal static partial class NamePatterns
     private const string SmallName =
         $@"(?!{NoName})[\p{{L}}'’-]+(?:\s+(?!{NoName})[\p{{L}}'’-]+(?=\s*(?:$|[.,;!?\n]|\band\b|\by\b)))?";
 
-    [GeneratedRegex(
-        $@"(?<label>\b(?:my|her|his)\s+(?:full\s+|last\s+|first\s+)?name(?:\s+is|'s|’s|s|:)\s+)(?!\[)(?:{FullName}|{SmallName})",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    public static partial Regex English();
+    public static Regex English { get; } = LongPattern.OfAnyCase(
+        $@"(?<label>\b(?:my|her|his)\s+(?:full\s+|last\s+|first\s+)?name(?:\s+is|'s|’s|s|:)\s+)(?!\[)(?:{FullName}|{SmallName})");
 
     // "Soy" is as often followed by what one is: "soy diabético". Only capitals make it a name.
-    [GeneratedRegex(
-        $@"(?<label>\b(?:me\s+llamo|mi\s+nombre(?:\s+completo)?\s+es|mi\s+apellido\s+es)\s+)(?!\[)(?:{FullName}|{SmallName})|(?<label>\bsoy\s+)(?!{NoName}|(?:diab|al[eé]rg|pacient|la\b|el\b|una?\b|hij|espos|mam|pap|familiar|mayor|nuev|mexican|latin|hispan))(?:{Capital}(?:\s+(?:de\s+la\s+|del\s+|de\s+)?{Capital}){{0,3}})",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    public static partial Regex Spanish();
+    public static Regex Spanish { get; } = LongPattern.OfAnyCase(
+        $@"(?<label>\b(?:me\s+llamo|mi\s+nombre(?:\s+completo)?\s+es|mi\s+apellido\s+es)\s+)(?!\[)(?:{FullName}|{SmallName})|(?<label>\bsoy\s+)(?!{NoName}|(?:diab|al[eé]rg|pacient|la\b|el\b|una?\b|hij|espos|mam|pap|familiar|mayor|nuev|mexican|latin|hispan))(?:{Capital}(?:\s+(?:de\s+la\s+|del\s+|de\s+)?{Capital}){{0,3}})");
 }

@@ -23,28 +23,28 @@ public static partial class PersonalDataMask
     /// <summary>What holds a digit. Labelled data first: what a number is called says more than its form.</summary>
     private static readonly (Regex Pattern, MatchEvaluator Mask)[] Digits =
     [
-        (IdentityPatterns.LabelledSocialSecurity(), match => match.Groups["label"].Value + SocialSecurity),
-        (IdentityPatterns.SocialSecurity(), _ => SocialSecurity),
-        (IdentityPatterns.LabelledBirth(), match => match.Groups["label"].Value + BirthDate),
-        (IdentityPatterns.OldDate(), _ => BirthDate),
-        (IdentityPatterns.LabelledNumber(), match => match.Groups["label"].Value + Number),
-        (IdentityPatterns.MedicareNumber(), _ => Number),
-        (ContactPatterns.Address(), _ => Address),
-        (ContactPatterns.NamedAddress(), _ => Address),
-        (ContactPatterns.SpanishAddress(), _ => Address),
-        (ContactPatterns.Zip(), match => match.Groups["label"].Value + Zip),
-        (ContactPatterns.Phone(), MaskPhone),
-        (ContactPatterns.LocalPhone(), MaskPhone),
-        (IdentityPatterns.LongNumber(), _ => Number),
+        (IdentityPatterns.LabelledSocialSecurity, match => match.Groups["label"].Value + SocialSecurity),
+        (IdentityPatterns.SocialSecurity, _ => SocialSecurity),
+        (IdentityPatterns.LabelledBirth, match => match.Groups["label"].Value + BirthDate),
+        (IdentityPatterns.OldDate, _ => BirthDate),
+        (IdentityPatterns.LabelledNumber, match => match.Groups["label"].Value + Number),
+        (IdentityPatterns.MedicareNumber, _ => Number),
+        (ContactPatterns.Address, _ => Address),
+        (ContactPatterns.NamedAddress, _ => Address),
+        (ContactPatterns.SpanishAddress, _ => Address),
+        (ContactPatterns.Zip, match => match.Groups["label"].Value + Zip),
+        (ContactPatterns.Phone, MaskPhone),
+        (ContactPatterns.LocalPhone, MaskPhone),
+        (IdentityPatterns.LongNumber, _ => Number),
     ];
 
     /// <summary>What holds no digit, with letters of which a match has some: most messages have none of them.</summary>
     private static readonly (Regex Pattern, MatchEvaluator Mask, SearchValues<string> Hints)[] Letters =
     [
-        (ContactPatterns.Email(), _ => Email, Hints("@")),
-        (ContactPatterns.SpokenEmail(), _ => Email, Hints("dot", "punto")),
-        (NamePatterns.English(), match => match.Groups["label"].Value + Name, Hints("name")),
-        (NamePatterns.Spanish(), match => match.Groups["label"].Value + Name, Hints("amo", "nombre", "apell", "oy")),
+        (ContactPatterns.Email, _ => Email, Hints("@")),
+        (ContactPatterns.SpokenEmail, _ => Email, Hints("dot", "punto")),
+        (NamePatterns.English, match => match.Groups["label"].Value + Name, Hints("name")),
+        (NamePatterns.Spanish, match => match.Groups["label"].Value + Name, Hints("amo", "nombre", "apell", "oy")),
     ];
 
     private static SearchValues<string> Hints(params ReadOnlySpan<string> hints) => SearchValues.Create(hints, StringComparison.OrdinalIgnoreCase);
