@@ -7,11 +7,15 @@ namespace Chatbot.Web.Tests.Knowledge;
 public sealed class CompilerMemoryTests
 {
     [Fact]
-    public void Memory_is_given_back_once_after_each_twenty_methods()
+    public void Memory_is_given_back_while_much_is_compiled_and_until_six_quiet_periods_have_passed()
     {
         using var memory = new CompilerMemory(TimeProvider.System);
 
-        Assert.Equal([false, true, false, false, true, false], new long[] { 19, 20, 20, 39, 45, 64 }.Select(memory.Look));
+        Assert.Equal([false, true, true, true], Looks(19, 20, 39, 40));
+        Assert.Equal([true, true, true, true, true, true, false, false], Looks(40, 41, 42, 43, 44, 45, 46, 59));
+        Assert.Equal([true, true], Looks(60, 60));
+
+        IEnumerable<bool> Looks(params long[] compiled) => compiled.Select(memory.Look);
     }
 
     [Fact]
