@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Chatbot.Core.Language;
 
 namespace Chatbot.Core.Dialogue.Questions;
 
@@ -7,12 +6,12 @@ namespace Chatbot.Core.Dialogue.Questions;
 /// Two questions in one sentence: "can I drive and when can I work". Cut only where both sides begin as questions, so
 /// that "can I eat and drink" and "I am 72 and will I be asleep" stay whole.
 /// </summary>
-internal static class Compounds
+internal static partial class Compounds
 {
     public static IEnumerable<string> In(string sentence)
     {
         var start = 0;
-        foreach (Match joint in Joint.Matches(sentence))
+        foreach (Match joint in Joint().Matches(sentence))
         {
             var left = sentence[start..joint.Index];
             if (!IsCut(left, sentence[(joint.Index + joint.Length)..]))
@@ -27,12 +26,12 @@ internal static class Compounds
     private static bool IsCut(string left, string right) =>
         QuestionWords.BeginsAsQuestion(left)
         && QuestionWords.BeginsAsQuestion(right)
-        && !LeadsOn.IsMatch(left);
+        && !LeadsOn().IsMatch(left);
 
-    private static Regex Joint { get; } = LongPattern.OfAnyCase(
-        @"(?:\s*,\s*|\s+)(?:and also|and then|and|also|plus|another question(?: is)?|y también|y tambien|y además|y ademas|y|e|también|tambien|además|ademas|otra pregunta)(?:\s*[,:]\s*|\s+)|\s*,\s+|\s+-+\s+|\s*/\s+");
+    [GeneratedRegex(@"(?:\s*,\s*|\s+)(?:and also|and then|and|also|plus|another question(?: is)?|y también|y tambien|y además|y ademas|y|e|también|tambien|además|ademas|otra pregunta)(?:\s*[,:]\s*|\s+)|\s*,\s+|\s+-+\s+|\s*/\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Joint();
 
     /// <summary>"Does it matter when and …", "tell me how and …": the two belong together.</summary>
-    private static Regex LeadsOn { get; } = LongPattern.OfAnyCase(
-        @"\b(?:when|where|how|what|why|who|whether|if|that|cu[aá]ndo|c[oó]mo|d[oó]nde|qu[eé]|si|both|between|entre)\s*$");
+    [GeneratedRegex(@"\b(?:when|where|how|what|why|who|whether|if|that|cu[aá]ndo|c[oó]mo|d[oó]nde|qu[eé]|si|both|between|entre)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex LeadsOn();
 }

@@ -6,7 +6,7 @@ using Chatbot.Core.Language;
 namespace Chatbot.Core.Dialogue.Questions;
 
 /// <summary>How questions begin, in English and Spanish. Texts are compared without case and accents.</summary>
-internal static class QuestionWords
+internal static partial class QuestionWords
 {
     private const string Verb =
         "(?:can|could|do|does|did|will|would|should|is|are|am|was|were|may|might|must|have|has|shall|cant|dont|wont|isnt|arent|doesnt|shouldnt)";
@@ -54,7 +54,7 @@ internal static class QuestionWords
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static bool IsQuestion(string text) =>
-        text.AsSpan().TrimEnd(" \"'”’)]!").EndsWith("?", StringComparison.Ordinal) ? !Tag.IsMatch(Folded(text)) : BeginsAsQuestion(text);
+        text.AsSpan().TrimEnd(" \"'”’)]!").EndsWith("?", StringComparison.Ordinal) ? !Tag().IsMatch(Folded(text)) : BeginsAsQuestion(text);
 
     /// <summary>Whether the words themselves, not a mark at the end, make it a question.</summary>
     public static bool BeginsAsQuestion(string text) => Start.IsMatch(Folded(text));
@@ -105,7 +105,8 @@ internal static class QuestionWords
 
     private static Regex OnlyConnector { get; } = LongPattern.Of($"^(?:{Connector}(?:\\s+|$))+$");
 
-    private static Regex Tag { get; } = LongPattern.Of("^(?:ok|okay|hi|hello|hey|hola|huh|eh|what)$");
+    [GeneratedRegex("^(?:ok|okay|hi|hello|hey|hola|huh|eh|what)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
 
     private static Regex Alternative { get; } = LongPattern.Of(
         "^(?:or|o|u)\\b|^(?:in|on|at|with|without|en|con|sin) (?:my|your|the|her|his|a|mi|su|la|el) \\w+$|^(?:right|really|correct|yes|no|yes or no|si o no|verdad|cierto|de verdad|is that right|is that true|is that ok|is that correct|isnt it|am i right|es cierto|es verdad|o no|or not|or what)$");

@@ -223,10 +223,13 @@ public sealed class KnowledgeStoreTests : IDisposable
     private KnowledgeOptions Options(bool watch = true, int pollSeconds = 3600) =>
         new() { Path = _folder.Path, Watch = watch, PollSeconds = pollSeconds, SettleMilliseconds = 20 };
 
+    /// <summary>In one step, as editors do: a store that settles for milliseconds would read a file that is half written.</summary>
     private void Edit(string file, string old, string replacement)
     {
         _sample.Replace(file, old, replacement);
-        File.WriteAllText(_folder[file], _sample.Texts[file]);
+        var written = _folder[file + "~"];
+        File.WriteAllText(written, _sample.Texts[file]);
+        File.Move(written, _folder[file], overwrite: true);
     }
 
     private static Task<KnowledgePublication<string>> NextPublication(KnowledgeStore<string> store)
