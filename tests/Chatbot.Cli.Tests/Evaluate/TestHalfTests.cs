@@ -17,6 +17,7 @@ public sealed class TestHalfTests
     [InlineData("fresh-check.tsv", "fresh-check-figures.json")]
     [InlineData("fresh-check-2.tsv", "fresh-check-2-figures.json")]
     [InlineData("fresh-check-3.tsv", "fresh-check-3-figures.json")]
+    [InlineData("fresh-check-4.tsv", "fresh-check-4-figures.json")]
     public async Task The_bot_does_at_least_as_well_as_the_documented_figures(string questions, string figures)
     {
         var result = await ChatbotProcess.RunAsync(
