@@ -7,6 +7,8 @@ namespace Chatbot.Bot.Tests.Rendering;
 public sealed class ChoiceTests : IDisposable
 {
     private const string Ambiguous = "how is it that the doc gets the cement in the bone, in what order";
+    private const string Meant = "How is kyphoplasty done?";
+
     private readonly Clinic _clinic = new();
 
     [Fact]
@@ -16,16 +18,16 @@ public sealed class ChoiceTests : IDisposable
 
         var faq = Clinic.FaqOf(_clinic.Last);
         Assert.Equal(("disambiguating", JTokenType.Null), ((string)faq["outcome"]!, faq["qnaId"]!.Type));
-        Assert.Equal(["kyphoplasty-cement", "kyphoplasty-how"], faq["choices"]!.Select(id => (string)id!));
+        Assert.Equal(["kyphoplasty-cement", "kyphoplasty-how"], faq["choices"]!.Select(id => (string)id!).Order());
         Assert.Equal("None of these", _clinic.Last.SuggestedActions.Actions[^1].Title);
-        Assert.Contains("\n2. How is kyphoplasty done?\n3. ", _clinic.Last.Text, StringComparison.Ordinal);
+        Assert.Contains($". {Meant}\n", _clinic.Last.Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_button_answers_with_its_question()
     {
         await _clinic.SayAsync("webchat", Ambiguous);
-        await _clinic.SayAsync("webchat", (string)_clinic.Last.SuggestedActions.Actions[1].Value);
+        await _clinic.SayAsync("webchat", (string)_clinic.Last.SuggestedActions.Actions.Single(button => button.Title == Meant).Value);
 
         Assert.Equal("kyphoplasty-how", (string)Clinic.FaqOf(_clinic.Last)["qnaId"]!);
         Assert.Equal(1, (double)Clinic.FaqOf(_clinic.Last)["confidence"]!);
@@ -38,7 +40,7 @@ public sealed class ChoiceTests : IDisposable
         var lines = _clinic.Last.Text.Split('\n');
         Assert.Equal(["1.", "2.", "3."], lines[1..].Select(line => line[..2]));
 
-        await _clinic.SayAsync("sms", "2");
+        await _clinic.SayAsync("sms", lines.Single(line => line.EndsWith(Meant, StringComparison.Ordinal))[..1]);
 
         Assert.Equal("kyphoplasty-how", (string)Clinic.FaqOf(_clinic.Last)["qnaId"]!);
     }
