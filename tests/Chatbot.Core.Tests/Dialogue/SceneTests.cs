@@ -19,4 +19,17 @@ public sealed class SceneTests
 
         Assert.True(reply.Lead is Answered or Disambiguating, reply.Lead.Reason);
     }
+
+    [Fact]
+    public void An_answer_is_as_sure_as_the_part_of_the_text_that_it_was_found_for()
+    {
+        var options = new DialogueOptions();
+        using var bot = Responder.Build(ClinicData.Knowledge, new(ServeMode.All, 30), options, TimeProvider.System);
+
+        var reply = bot.Respond(new("is itla needle or a scalpel, how do they go in", ChannelNames.WebChat));
+
+        var answered = Assert.IsType<Answered>(reply.Lead);
+        Assert.True(answered.Confidence >= options.AnswerThreshold, $"{answered.QnaId} at {answered.Confidence}");
+        Assert.Equal(answered.QnaId.Value, answered.Candidates[0].Key);
+    }
 }

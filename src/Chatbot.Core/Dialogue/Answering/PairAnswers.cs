@@ -66,12 +66,15 @@ internal sealed class PairAnswers(AnswerTexts texts, StaffDesk desk, StaffTopicR
         };
     }
 
-    /// <summary>Puts the candidate that is answered first; where the question is its own phrasing, there is no doubt left.</summary>
+    /// <summary>
+    /// Puts the candidate that is answered first, as sure as it was when it was chosen, which may have been in a part of the
+    /// text; where the question is its own phrasing, there is no doubt left.
+    /// </summary>
     private static IReadOnlyList<RankedCandidate> Promote(Question question, string key)
     {
         if (question.Exact is null && (question.Ranked.Count == 0 || question.Ranked[0].Key == key))
             return question.Ranked;
-        var found = question.Ranked.FirstOrDefault(candidate => candidate.Key == key) ?? new(key, "", 1, 1);
+        var found = question.Verdict.Rivals.Concat(question.Ranked).FirstOrDefault(candidate => candidate.Key == key) ?? new(key, "", 1, 1);
         return [question.Exact == key ? found with { Confidence = 1 } : found, .. question.Ranked.Where(candidate => candidate.Key != key)];
     }
 }
