@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Chatbot.Core.Language;
 
 /// <summary>
-/// Patterns of many words, interpreted. The code generated for one is up to 100 KB, for which the compiler takes 18 MB and
-/// much of a tenth of a second, once when it is first called and once more when it is called often.
+/// Patterns of many words, interpreted. The code generated for one is up to 100 KB, for which the compiler takes 18 MB
+/// when it is first called and once more when it is called often.
 /// </summary>
 internal static class LongPattern
 {
